@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds everything with warnings as errors, and runs all tests.
+# The last line is the count the runner reported; the exit status is the runner's.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+dotnet build CareerClusters.sln --nologo -v quiet
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution CareerClusters.sln --no-build 2>&1 | tee "$log" || status=$?
+
+count() { grep -E "^ +$1: [0-9]+" "$log" | tail -n 1 | grep -oE '[0-9]+' || echo 0; }
+total=$(count total); passed=$(count succeeded); failed=$(count failed); skipped=$(count skipped)
+if [ "$total" -eq 0 ]; then echo "No test ran."; status=${status/#0/8}; fi
+if [ "$skipped" -ne 0 ]; then echo "$skipped test(s) were skipped; none may be."; status=${status/#0/1}; fi
+echo "$passed passed, $failed failed"
+exit "$status"
