@@ -1,0 +1,81 @@
+using CareerClusters.Guidance.Interests;
+
+namespace CareerClusters.Guidance.Catalog;
+
+/// <summary>Everything the bot knows, read once at start-up and never changed. Safe for any number of readers.</summary>
+public sealed class CareerCatalog
+{
+    private readonly Dictionary<string, CareerCluster> clusters;
+    private readonly Dictionary<string, SubCluster> subClusters;
+    private readonly Dictionary<OnetSocCode, Occupation> occupations;
+    private readonly ILookup<string, Occupation> occupationsByCluster;
+
+    /// <summary>Indexes checked content; <see cref="CatalogContent"/> comes from <c>CatalogReader</c>.</summary>
+    public CareerCatalog(CatalogContent content)
+    {
+        Content = content;
+        clusters = content.Clusters.ToDictionary(c => c.Id);
+        subClusters = content.Clusters.SelectMany(c => c.SubClusters).ToDictionary(s => s.Id);
+        occupations = content.Occupations.ToDictionary(o => o.Code);
+        occupationsByCluster = content.Occupations
+            .SelectMany(o => o.ClusterIds.Select(id => (id, o))).ToLookup(p => p.id, p => p.o);
+    }
+
+    /// <summary>The lists as read.</summary>
+    public CatalogContent Content { get; }
+
+    /// <summary>The 14 clusters in the order of the framework.</summary>
+    public IReadOnlyList<CareerCluster> Clusters => Content.Clusters;
+
+    /// <summary>All occupations, by code.</summary>
+    public IReadOnlyList<Occupation> Occupations => Content.Occupations;
+
+    /// <summary>The cluster of an id, or null.</summary>
+    public CareerCluster? FindCluster(string id) => clusters.GetValueOrDefault(id);
+
+    /// <summary>The sub-cluster of an id, or null.</summary>
+    public SubCluster? FindSubCluster(string id) => subClusters.GetValueOrDefault(id);
+
+    /// <summary>The occupation of a code, or null.</summary>
+    public Occupation? FindOccupation(OnetSocCode code) => occupations.GetValueOrDefault(code);
+
+    /// <summary>Occupations that have this cluster among theirs; empty for an unknown id.</summary>
+    public IEnumerable<Occupation> OccupationsIn(string clusterId) => occupationsByCluster[clusterId];
+}
+
+/// <summary>The lists of a catalog.</summary>
+public sealed record CatalogContent
+{
+    /// <summary>The six groupings.</summary>
+    public required IReadOnlyList<ClusterGrouping> Groupings { get; init; }
+
+    /// <summary>The 14 clusters with their sub-clusters.</summary>
+    public required IReadOnlyList<CareerCluster> Clusters { get; init; }
+
+    /// <summary>School subjects.</summary>
+    public required IReadOnlyList<SchoolSubject> Subjects { get; init; }
+
+    /// <summary>Occupations, by code.</summary>
+    public required IReadOnlyList<Occupation> Occupations { get; init; }
+
+    /// <summary>Other names of occupations.</summary>
+    public required IReadOnlyList<AlternateTitle> Titles { get; init; }
+
+    /// <summary>Programs of study, by code.</summary>
+    public required IReadOnlyList<CareerProgram> Programs { get; init; }
+
+    /// <summary>Interest statements, in the order of the file.</summary>
+    public required IReadOnlyList<InterestStatement> Statements { get; init; }
+
+    /// <summary>O*NET skills and knowledge areas.</summary>
+    public required IReadOnlyList<SkillElement> SkillElements { get; init; }
+
+    /// <summary>Importance (1 to 5) of each of <see cref="SkillElements"/>, same order; occupations without data are absent.</summary>
+    public required IReadOnlyDictionary<OnetSocCode, IReadOnlyList<float>> SkillImportance { get; init; }
+
+    /// <summary>Statements for rating oneself.</summary>
+    public required IReadOnlyList<SkillRating> SkillRatings { get; init; }
+
+    /// <summary>Where the figures come from.</summary>
+    public required IReadOnlyList<CatalogSource> Sources { get; init; }
+}

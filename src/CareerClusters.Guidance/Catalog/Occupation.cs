@@ -1,0 +1,93 @@
+using CareerClusters.Guidance.Interests;
+
+namespace CareerClusters.Guidance.Catalog;
+
+/// <summary>An O*NET-SOC occupation with published interest scores. A row of <c>catalog/occupations.csv</c>.</summary>
+public sealed record Occupation
+{
+    /// <summary>O*NET-SOC code.</summary>
+    public required OnetSocCode Code { get; init; }
+
+    /// <summary>Published title, plural as O*NET has it ("Registered Nurses").</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What people in it do, one sentence in our own words; null when not written yet.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>Ids of its sub-clusters, the primary one first. At least one.</summary>
+    public required IReadOnlyList<string> SubClusterIds { get; init; }
+
+    /// <summary>Ids of its clusters, the primary one first. At least one.</summary>
+    public required IReadOnlyList<string> ClusterIds { get; init; }
+
+    /// <summary>The cluster it is shown under first; the rule is in <c>catalog/README.md</c>.</summary>
+    public string PrimaryClusterId => ClusterIds[0];
+
+    /// <summary>The sub-cluster it is shown under first.</summary>
+    public string PrimarySubClusterId => SubClusterIds[0];
+
+    /// <summary>O*NET OI scores, 1 to 7.</summary>
+    public required InterestProfile Interests { get; init; }
+
+    /// <summary>Job zone 1 (little preparation) to 5 (extensive), O*NET 29.3; null where that release has none.</summary>
+    public required int? JobZone { get; init; }
+
+    /// <summary>Wages and projections of its SOC code.</summary>
+    public required LaborFigures Figures { get; init; }
+}
+
+/// <summary>Figures the Bureau of Labor Statistics publishes for one SOC code. Null means not published, never zero.</summary>
+public sealed record LaborFigures
+{
+    /// <summary>The SOC code the figures are published under; a rolled-up code for some occupations.</summary>
+    public required string SocCode { get; init; }
+
+    /// <summary>Its published title; shown where <see cref="IsShared"/> so that nobody takes a group's figure for one job's.</summary>
+    public required string SocTitle { get; init; }
+
+    /// <summary>Whether more than one occupation of the catalog shares these figures.</summary>
+    public required bool IsShared { get; init; }
+
+    /// <summary>Number of jobs, United States, Employment Projections base year.</summary>
+    public required int? Employment { get; init; }
+
+    /// <summary>Median pay.</summary>
+    public required Wage? MedianWage { get; init; }
+
+    /// <summary>Pay that one in ten earn less than.</summary>
+    public required Wage? Wage10thPercentile { get; init; }
+
+    /// <summary>Pay that one in ten earn more than.</summary>
+    public required Wage? Wage90thPercentile { get; init; }
+
+    /// <summary>Projected change of employment over the projection decade, percent.</summary>
+    public required double? GrowthPercent { get; init; }
+
+    /// <summary>Projected openings a year, average over the projection decade, from growth and from people leaving.</summary>
+    public required int? OpeningsPerYear { get; init; }
+
+    /// <summary>Typical education to enter, as published ("Bachelor's degree").</summary>
+    public required string? EntryEducation { get; init; }
+
+    /// <summary>Typical work experience in a related occupation, as published ("None", "5 years or more").</summary>
+    public required string? Experience { get; init; }
+
+    /// <summary>Typical on-the-job training to become competent, as published ("Apprenticeship").</summary>
+    public required string? Training { get; init; }
+}
+
+/// <summary>How a wage is counted.</summary>
+public enum PayPeriod
+{
+    /// <summary>US dollars a year, full time.</summary>
+    Year,
+
+    /// <summary>US dollars an hour: for occupations whose yearly pay is not published, such as actors.</summary>
+    Hour,
+}
+
+/// <summary>A published wage in US dollars.</summary>
+/// <param name="Usd">Amount; when <paramref name="AtLeast"/>, the top code.</param>
+/// <param name="Period">A year or an hour.</param>
+/// <param name="AtLeast">Whether the publisher says only "this or more".</param>
+public sealed record Wage(decimal Usd, PayPeriod Period, bool AtLeast);
