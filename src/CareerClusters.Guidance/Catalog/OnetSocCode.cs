@@ -1,7 +1,7 @@
 namespace CareerClusters.Guidance.Catalog;
 
 /// <summary>An O*NET-SOC 2019 code such as <c>29-1141.01</c>: a 2018 SOC code and a two-digit detail.</summary>
-public readonly record struct OnetSocCode : IComparable<OnetSocCode>
+public readonly record struct OnetSocCode
 {
     private readonly string? value;
 
@@ -23,9 +23,6 @@ public readonly record struct OnetSocCode : IComparable<OnetSocCode>
     public static bool IsValid(string? text) =>
         text is { Length: 10 } && text[2] == '-' && text[7] == '.'
         && text.Where((_, i) => i is not (2 or 7)).All(char.IsAsciiDigit);
-
-    /// <inheritdoc/>
-    public int CompareTo(OnetSocCode other) => string.CompareOrdinal(Value, other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;
