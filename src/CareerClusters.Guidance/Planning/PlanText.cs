@@ -1,0 +1,36 @@
+namespace CareerClusters.Guidance.Planning;
+
+/// <summary>Tidies what people type as a step of their plan.</summary>
+public static class PlanText
+{
+    private static readonly HashSet<string> BeforeADate = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "by", "on", "before", "until", "till", "due", "at", "in", "the", "this", "around", "about",
+        "para", "el", "antes", "de", "hasta", "en",
+    };
+
+    /// <summary>The words of a step without its date phrase and the words that lead to the date, first letter capital.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="start">Where the date phrase starts, from 0.</param>
+    /// <param name="end">Its last character, from 0 and inclusive, as date recognizers report it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
+    public static string WithoutSpan(string text, int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start - 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(end, text.Length);
+        var before = Words(text[..start]);
+        while (before.Count > 0 && BeforeADate.Contains(before[^1].TrimEnd(',', ';'))) before.RemoveAt(before.Count - 1);
+        return Tidy(string.Join(' ', before.Concat(Words(text[(end + 1)..]))));
+    }
+
+    private static List<string> Words(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static string Tidy(string text)
+    {
+        var tidy = text.Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal)
+            .Trim(' ', ',', ';', '.', '-', ':');
+        return tidy.Length == 0 ? "" : char.ToUpperInvariant(tidy[0]) + tidy[1..];
+    }
+}
