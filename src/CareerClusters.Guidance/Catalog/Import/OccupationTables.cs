@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace CareerClusters.Guidance.Catalog.Import;
+
+/// <summary>Builds the rows of <c>occupations.csv</c>, <c>skills.csv</c> and <c>titles.csv</c>.</summary>
+internal sealed class OccupationTables
+{
+    private readonly SourceFiles files;
+    private readonly FrameworkCrosswalk crosswalk;
+    private readonly ImportFindings findings;
+    private readonly Dictionary<string, string> titles;
+    private readonly Dictionary<string, string[]> interests;
+
+    public OccupationTables(SourceFiles files, FrameworkCrosswalk crosswalk, ImportFindings findings)
+    {
+        this.files = files;
+        this.crosswalk = crosswalk;
+        this.findings = findings;
+        titles = Pairs(files.Occupations, "Title");
+        interests = ReadInterests(files.Interests);
+        Codes = [.. interests.Where(p => p.Value.All(v => v.Length > 0)).Select(p => p.Key).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>O*NET-SOC codes with all six interest scores, in order.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <summary>Rows of <c>occupations.csv</c>.</summary>
+    public List<string[]> Occupations(IReadOnlyDictionary<string, string> overrides)
+    {
+        var figures = new LaborFigureSource(files.Projections, files.Wages);
+        var zones = Pairs(files.JobZones, "Job Zone");
+        var placements = new Placements(files, crosswalk, overrides);
+        var rows = new List<string[]>(Codes.Count);
+        foreach (var code in Codes)
+        {
+            if (placements.For(code, findings) is not { } subClusters) continue;
+            var zone = zones.GetValueOrDefault(code) is "1" or "2" or "3" or "4" or "5" ? zones[code] : "";
+            var note = zone.Length == 0 ? "no job zone in O*NET 29.3" : "";
+            if (!titles.TryGetValue(code, out var title)) findings.Unmatched("Occupation Data.txt", code);
+            rows.Add([code, title ?? "", string.Join(';', subClusters), .. interests[code], zone, note, .. figures.CellsFor(code[..7])]);
+        }
+
+        var socs = titles.Keys.Select(c => c[..7]).Distinct().ToList();
+        findings.Joined("O*NET SOC codes with a cluster", socs.Count(s => placements.CrosswalkCode(s) is not null), socs.Count);
+        foreach (var soc in socs.Where(s => placements.CrosswalkCode(s) is null)) findings.Unmatched("the SOC crosswalk", soc);
+        findings.Joined("occupations with job zone", rows.Count(r => r[9].Length > 0), rows.Count);
+        findings.Joined("occupations with employment", rows.Count(r => r[13].Length > 0), rows.Count);
+        findings.Joined("occupations with median wage", rows.Count(r => r[14].Length > 0), rows.Count);
+        return rows;
+    }
+
+    /// <summary>Header and rows of <c>skills.csv</c>: importance by element.</summary>
+    public (List<string> Header, List<string[]> Rows) Skills()
+    {
+        var values = new SortedDictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        var elements = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var table in new[] { files.Skills, files.Knowledge })
+        {
+            int code = table.Column("O*NET-SOC Code"), element = table.Column("Element ID"),
+                scale = table.Column("Scale ID"), value = table.Column("Data Value");
+            foreach (var row in table.Rows.Where(r => r[scale] == "IM"))
+            {
+                if (!values.TryGetValue(row[code], out var cells)) values[row[code]] = cells = [];
+                cells[row[element]] = Decimal(row[value]);
+                elements.Add(row[element]);
+            }
+        }
+
+        var known = Codes.ToHashSet();
+        foreach (var code in values.Keys.Where(c => !known.Contains(c))) findings.Unmatched("occupations.csv (skills)", code);
+        var rows = values.Where(p => known.Contains(p.Key))
+            .Select(p => (string[])[p.Key, .. elements.Select(e => p.Value.GetValueOrDefault(e, ""))]).ToList();
+        findings.Joined("occupations with skills", rows.Count, Codes.Count);
+        return (["code", .. elements], rows);
+    }
+
+    /// <summary>Rows of <c>titles.csv</c>: no name twice for an occupation, nor its own title.</summary>
+    public List<string[]> Titles()
+    {
+        int code = files.Titles.Column("O*NET-SOC Code"), longName = files.Titles.Column("Alternate Title"),
+            shortName = files.Titles.Column("Short Title");
+        var names = Codes.ToDictionary(c => c, _ => new SortedSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var row in files.Titles.Rows)
+        {
+            if (!names.TryGetValue(row[code], out var set)) continue;
+            foreach (var name in new[] { row[longName].Trim(), row[shortName].Trim() })
+                if (name is not ("" or "n/a") && !name.Equals(titles.GetValueOrDefault(row[code]), StringComparison.OrdinalIgnoreCase))
+                    set.Add(name);
+        }
+
+        findings.Joined("occupations with other names", names.Values.Count(s => s.Count > 0), Codes.Count);
+        return [.. Codes.SelectMany(c => names[c].Select(name => (string[])[c, name]))];
+    }
+
+    private static Dictionary<string, string[]> ReadInterests(SourceTable table)
+    {
+        int code = table.Column("O*NET-SOC Code"), element = table.Column("Element ID"),
+            scale = table.Column("Scale ID"), value = table.Column("Data Value");
+        var found = new Dictionary<string, string[]>();
+        foreach (var row in table.Rows.Where(r => r[scale] == "OI"))
+        {
+            // The six areas are elements 1.B.1.a to 1.B.1.f, in the order of the columns.
+            var area = row[element] is ['1', '.', 'B', '.', '1', '.', var letter] ? letter - 'a' : -1;
+            if (area is < 0 or > 5) continue;
+            if (!found.TryGetValue(row[code], out var cells)) found[row[code]] = cells = ["", "", "", "", "", ""];
+            cells[area] = Decimal(row[value]);
+        }
+
+        return found;
+    }
+
+    private static Dictionary<string, string> Pairs(SourceTable table, string column)
+    {
+        int code = table.Column("O*NET-SOC Code"), value = table.Column(column);
+        return table.Rows.ToDictionary(r => r[code], r => r[value]);
+    }
+
+    private static string Decimal(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString("0.##", CultureInfo.InvariantCulture) : "";
+}
