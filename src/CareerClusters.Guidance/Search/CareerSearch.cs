@@ -1,0 +1,103 @@
+using System.Buffers;
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Search;
+
+/// <summary>
+/// Finds clusters, sub-clusters and occupations by what people type: names, other names, keywords, with typos.
+/// A name scores by the weight of the words it shares with the text, less the words that only one of the two has.
+/// Safe for any number of threads.
+/// </summary>
+public sealed class CareerSearch
+{
+    /// <summary>Score from which the first hit is the very name, in another form or with a typo at most.</summary>
+    public const double SureScore = 0.85;
+
+    /// <summary>Score from which a hit is worth asking about.</summary>
+    public const double GuessScore = 0.35;
+
+    /// <summary>Cost of a typed word the name lacks; people add words more freely than names do.</summary>
+    private const float TypedOnly = 0.6f;
+
+    /// <summary>Cost of a word of the name that was not typed.</summary>
+    private const float NameOnly = 0.5f;
+
+    private readonly SearchTargets targets;
+    private readonly NameIndex index;
+    private readonly QueryReader queries;
+
+    /// <summary>Builds the index of a catalog.</summary>
+    /// <param name="catalog">Names to be found.</param>
+    /// <param name="words">How people word things; <see cref="SearchWords.Empty"/> for names only.</param>
+    public CareerSearch(CareerCatalog catalog, SearchWords words)
+    {
+        targets = new SearchTargets(catalog);
+        index = new NameIndex(targets.Names, text => QueryReader.Singulars(text, words));
+        queries = new QueryReader(words, index);
+    }
+
+    /// <summary>Finds what a text may mean.</summary>
+    /// <param name="text">Anything typed; a few words or a sentence.</param>
+    /// <param name="count">Hits at most.</param>
+    public SearchResult Find(string text, int count = 5)
+    {
+        var typed = queries.Read(text);
+        if (typed.Count == 0 || typed.All(w => w.Count == 0)) return SearchResult.Nothing;
+        var ranked = Ranked(typed).Take(Math.Max(count, 2)).ToList();
+        if (ranked.Count == 0 || ranked[0].Score < GuessScore) return SearchResult.Nothing;
+        var confidence = ranked[0].Score >= SureScore ? Confidence.Sure : Confidence.Guess;
+        return new SearchResult(confidence, [.. ranked.Take(count).Select(r => targets.Hit(r.Target, r.Label, Math.Min(1, r.Score)))]);
+    }
+
+    private IEnumerable<(int Target, string Label, double Score)> Ranked(List<List<QueryWord>> typed)
+    {
+        var best = new Dictionary<int, (int Name, float Score)>();
+        foreach (var (name, score) in Scored(typed))
+        {
+            var target = index.Names[name].Target;
+            if (!best.TryGetValue(target, out var known) || score > known.Score) best[target] = (name, score);
+        }
+
+        return best
+            .OrderByDescending(b => b.Value.Score + targets.Preference(b.Key))
+            .Select(b => (b.Key, index.Names[b.Value.Name].Text, (double)b.Value.Score));
+    }
+
+    /// <summary>Every name that shares a word with the text, and its score.</summary>
+    private List<(int Name, float Score)> Scored(List<List<QueryWord>> typed)
+    {
+        var shared = ArrayPool<float>.Shared.Rent(index.Names.Count);
+        var spent = ArrayPool<float>.Shared.Rent(index.Names.Count);
+        var lastWord = ArrayPool<int>.Shared.Rent(index.Names.Count);
+        Array.Clear(lastWord, 0, index.Names.Count);
+        var touched = new List<int>();
+        var total = 0f;
+        for (var t = 0; t < typed.Count; t++)
+        {
+            total += typed[t].Count == 0 ? index.UnknownWeight : index.Weights[typed[t][0].Word];
+            foreach (var word in typed[t])
+                foreach (var name in index.NamesWith(word.Word))
+                {
+                    if (lastWord[name] == t + 1) continue;
+                    if (lastWord[name] == 0)
+                    {
+                        touched.Add(name);
+                        (shared[name], spent[name]) = (0, 0);
+                    }
+
+                    lastWord[name] = t + 1;
+                    shared[name] += word.Likeness * index.Weights[typed[t][0].Word];
+                    spent[name] += index.Weights[word.Word];
+                }
+        }
+
+        var scored = touched.ConvertAll(n => (n, index.Names[n].Trust * Likeness(shared[n], total, index.NameWeights[n] - spent[n])));
+        ArrayPool<float>.Shared.Return(shared);
+        ArrayPool<float>.Shared.Return(spent);
+        ArrayPool<int>.Shared.Return(lastWord);
+        return scored;
+    }
+
+    private static float Likeness(float shared, float typed, float nameOnly) =>
+        shared / (shared + (TypedOnly * (typed - shared)) + (NameOnly * Math.Max(0, nameOnly)));
+}

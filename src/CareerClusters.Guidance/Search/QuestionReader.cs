@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace CareerClusters.Guidance.Search;
+
+/// <summary>Reads what a question wants to know and about what, by the patterns of <c>catalog/search-words.yaml</c>.</summary>
+public sealed class QuestionReader
+{
+    private readonly List<(QuestionKind Kind, Regex Pattern)> patterns;
+    private readonly IReadOnlySet<string> leading;
+
+    /// <summary>Prepares the patterns.</summary>
+    /// <exception cref="FormatException">A pattern is wrong; <see cref="SearchWordsReader"/> reports such before.</exception>
+    public QuestionReader(SearchWords words)
+    {
+        patterns = [.. words.Questions.Select(q => (q.Kind, Compile(q.Kind, q.Pattern)))];
+        leading = words.LeadingWords;
+    }
+
+    /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits.</summary>
+    public AskedQuestion Read(string text)
+    {
+        var plain = string.Join(' ', Words.Split(text));
+        foreach (var (kind, pattern) in patterns)
+        {
+            var match = pattern.Match(plain + " ");
+            if (!match.Success) continue;
+            var subjects = match.Groups.Cast<Group>().Skip(1).Select(g => Subject(g.Value)).ToList();
+            return new AskedQuestion(kind, subjects.FirstOrDefault() ?? "", subjects.Count > 1 ? subjects[1] : null);
+        }
+
+        return new AskedQuestion(QuestionKind.None, plain);
+    }
+
+    /// <summary>Why a pattern cannot be used, or null.</summary>
+    internal static string? WhyWrong(QuestionKind kind, string pattern)
+    {
+        var tokens = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var stars = tokens.Count(t => t == "*");
+        if (tokens.All(t => t == "*" || t.EndsWith('?'))) return "A pattern needs a word that must be there.";
+        if (kind == QuestionKind.Compare ? stars != 2 : stars > 1)
+            return kind == QuestionKind.Compare ? "A comparison needs two stars." : "A question is about one thing: one star at most.";
+        return Array.Find(tokens, t => t != "*" && !t.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '|' or '?' or 'ñ')) is { } odd
+            ? $"'{odd}' holds a character a pattern cannot have."
+            : null;
+    }
+
+    /// <summary>Every token becomes its words and a blank, so that a missing optional word leaves no blank behind.</summary>
+    private static Regex Compile(QuestionKind kind, string pattern)
+    {
+        if (WhyWrong(kind, pattern) is { } wrong) throw new FormatException($"Question pattern '{pattern}': {wrong}");
+        var tokens = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(token =>
+            token == "*" ? "(.+?) " : token[^1] == '?' ? $"(?:(?:{token[..^1]}) )?" : $"(?:{token}) ");
+        return new Regex($"^{string.Concat(tokens)}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    }
+
+    private string Subject(string words)
+    {
+        var kept = words.Split(' ').SkipWhile(leading.Contains);
+        return string.Join(' ', kept);
+    }
+}

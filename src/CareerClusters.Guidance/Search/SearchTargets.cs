@@ -1,0 +1,69 @@
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Search;
+
+/// <summary>What can be found, numbered, and all names that stand for it.</summary>
+internal sealed class SearchTargets
+{
+    private const float OwnName = 1f;
+    private const float PartOfName = 0.99f;
+    private const float OtherName = 0.97f;
+    private const float Keyword = 0.93f;
+
+    /// <summary>Most that the number of jobs may add: decides between names that fit alike, never against a better one.</summary>
+    private const double JobsPreference = 0.03;
+
+    /// <summary>More jobs than the largest occupation has, as a power of ten.</summary>
+    private const double MostJobs = 6.7;
+
+    private readonly List<(HitKind Kind, string Id, double Preference)> targets = [];
+
+    public SearchTargets(CareerCatalog catalog)
+    {
+        var names = new List<IndexedName>(catalog.Content.Titles.Count + 4000);
+        foreach (var cluster in catalog.Clusters)
+        {
+            AddGroup(HitKind.Cluster, cluster.Id, cluster.Name, cluster.Keywords, names);
+            foreach (var sub in cluster.SubClusters) AddGroup(HitKind.SubCluster, sub.Id, sub.Name, sub.Keywords, names);
+        }
+
+        var numbers = new Dictionary<OnetSocCode, int>();
+        foreach (var occupation in catalog.Occupations)
+        {
+            numbers[occupation.Code] = targets.Count;
+            names.Add(new IndexedName(targets.Count, occupation.Title, OwnName));
+            names.AddRange(Parts(occupation.Title).Select(part => new IndexedName(targets.Count, part, PartOfName)));
+            targets.Add((HitKind.Occupation, occupation.Code.Value, Preferred(occupation)));
+        }
+
+        foreach (var title in catalog.Content.Titles)
+            if (numbers.TryGetValue(title.Code, out var number)) names.Add(new IndexedName(number, title.Title, OtherName));
+        Names = names;
+    }
+
+    public IReadOnlyList<IndexedName> Names { get; }
+
+    /// <summary>What to add to a score when names fit alike.</summary>
+    public double Preference(int target) => targets[target].Preference;
+
+    public SearchHit Hit(int target, string label, double score) => new(targets[target].Kind, targets[target].Id, label, score);
+
+    private static double Preferred(Occupation occupation) =>
+        JobsPreference * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs;
+
+    private void AddGroup(HitKind kind, string id, string name, IReadOnlyList<string> keywords, List<IndexedName> names)
+    {
+        names.Add(new IndexedName(targets.Count, name, OwnName));
+        names.AddRange(keywords.Select(k => new IndexedName(targets.Count, k, Keyword)));
+        targets.Add((kind, id, 0));
+    }
+
+    /// <summary>"Plumbers, Pipefitters, and Steamfitters" names three; what follows "Except" or "All Other" names none.</summary>
+    private static List<string> Parts(string title)
+    {
+        var parts = title.Split(',', StringSplitOptions.TrimEntries)
+            .Select(p => p.StartsWith("and ", StringComparison.Ordinal) ? p[4..] : p)
+            .TakeWhile(p => !p.StartsWith("Except", StringComparison.Ordinal) && p != "All Other").ToList();
+        return parts.Count == 1 && parts[0] == title ? [] : parts;
+    }
+}
