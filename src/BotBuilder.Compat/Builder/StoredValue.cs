@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Schema;
+
+namespace BotBuilder.Compat;
+
+/// <summary>How state becomes JSON: no .NET type names, untyped values as plain strings, numbers, lists and dictionaries.</summary>
+public static class BotStateJson
+{
+    /// <summary>
+    /// Writes what BotState hands to a storage and reads it back. A storage writes with
+    /// <c>JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options)</c> and may give back a <see cref="JsonElement"/>.
+    /// Generated metadata may be added to the resolver chain before the first use.
+    /// </summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            PropertyNameCaseInsensitive = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            // State is never put into a page as it is, and text in any script stays short.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        options.TypeInfoResolverChain.Add(SchemaJsonContext.Default.WithAddedModifier(SchemaJson.LeaveOutEmpty));
+        options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+        options.Converters.Add(new UntypedConverter());
+        options.Converters.Add(new TimestampConverter());
+        return options;
+    }
+}
+
+/// <summary>Turns values that came back from a storage into the type asked for.</summary>
+public static class StoredValue
+{
+    /// <summary>
+    /// <paramref name="value"/> as <typeparamref name="T"/>: itself when it already is one, else read from its JSON.
+    /// Null and JSON null give default.
+    /// </summary>
+    /// <exception cref="JsonException">The value does not fit <typeparamref name="T"/>.</exception>
+    public static T? As<T>(object? value) => value switch
+    {
+        null => default,
+        JsonElement element when typeof(T) != typeof(JsonElement) => element.Deserialize<T>(BotStateJson.Options),
+        T own => own,
+        _ => JsonSerializer.SerializeToElement(value, value.GetType(), BotStateJson.Options).Deserialize<T>(BotStateJson.Options),
+    };
+
+    /// <summary>
+    /// A JSON value as string, long, double, bool, <c>List&lt;object&gt;</c>, <c>Dictionary&lt;string, object&gt;</c> or null;
+    /// any other value as it is.
+    /// </summary>
+    public static object? ToObject(object? value) => value is JsonElement element ? FromElement(element) : value;
+
+    private static object? FromElement(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Array => element.EnumerateArray().Select(FromElement).ToList(),
+        JsonValueKind.Object => FromObject(element),
+        _ => null,
+    };
+
+    private static Dictionary<string, object?> FromObject(JsonElement element)
+    {
+        var fields = new Dictionary<string, object?>();
+        foreach (var field in element.EnumerateObject()) fields[field.Name] = FromElement(field.Value);
+        return fields;
+    }
+}
+
+/// <summary>Reads values declared as <c>object</c> into plain types instead of <see cref="JsonElement"/>.</summary>
+internal sealed class UntypedConverter : JsonConverter<object>
+{
+    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        StoredValue.ToObject(JsonElement.ParseValue(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        if (value.GetType() != typeof(object))
+        {
+            JsonSerializer.Serialize(writer, value, value.GetType(), options);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+}
