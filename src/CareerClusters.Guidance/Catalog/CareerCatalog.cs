@@ -78,4 +78,7 @@ public sealed record CatalogContent
 
     /// <summary>Where the figures come from.</summary>
     public required IReadOnlyList<CatalogSource> Sources { get; init; }
+
+    /// <summary>The sentences the licence of the O*NET data asks to show, word for word; empty when not read from files.</summary>
+    public string Attribution { get; init; } = "";
 }

@@ -45,7 +45,7 @@ public sealed record LaborFigures
     /// <summary>Its published title; shown where <see cref="IsShared"/> so that nobody takes a group's figure for one job's.</summary>
     public required string SocTitle { get; init; }
 
-    /// <summary>Whether more than one occupation of the catalog shares these figures.</summary>
+    /// <summary>Whether they cover more than this occupation: others of the catalog share them, or the code is a rolled-up one.</summary>
     public required bool IsShared { get; init; }
 
     /// <summary>Number of jobs, United States, Employment Projections base year.</summary>

@@ -1,0 +1,101 @@
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Tests.Catalog;
+
+public sealed class CatalogReaderTests : IDisposable
+{
+    private readonly CatalogFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Reads_a_catalog_without_problems()
+    {
+        var (catalog, problems) = CatalogReader.Read(folder.Path);
+
+        Assert.Empty(problems);
+        Assert.Equal(14, catalog!.Clusters.Count);
+        Assert.Equal(["11", "23"], catalog.FindCluster("cluster-1")!.Industries.Select(i => i.NaicsCode));
+        Assert.Equal("Un grupo.", catalog.FindCluster("cluster-1")!.Description.Es);
+        Assert.Equal("As asked.", catalog.Content.Attribution);
+        Assert.Equal([4.12f, 3f], catalog.Content.SkillImportance[new OnetSocCode("11-1001.00")]);
+        Assert.Equal(3, catalog.Content.Titles.Count);
+        Assert.Equal(2, Assert.Single(catalog.Content.Programs).OccupationCodes.Count);
+    }
+
+    [Fact]
+    public void Missing_figures_are_null_and_never_zero()
+    {
+        folder.Replace("occupations.csv", "1000,50000,30000,90000,year,1.5,100,None,None,None", ",,,,,,,,,");
+
+        var occupation = Read().FindOccupation(new OnetSocCode("11-1001.00"))!;
+
+        Assert.Equal(
+            new LaborFigures
+            {
+                SocCode = "11-1001", SocTitle = "Soc 1001", IsShared = false, Employment = null, MedianWage = null,
+                Wage10thPercentile = null, Wage90thPercentile = null, GrowthPercent = null, OpeningsPerYear = null,
+                EntryEducation = null, Experience = null, Training = null,
+            },
+            occupation.Figures);
+    }
+
+    [Fact]
+    public void Reads_the_top_code_as_this_or_more()
+    {
+        folder.Replace("occupations.csv", "50000,30000,90000", "50000,30000,>=239200");
+
+        Assert.Equal(new Wage(239200, PayPeriod.Year, AtLeast: true),
+            Read().FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.Wage90thPercentile);
+    }
+
+    [Fact]
+    public void Figures_of_several_occupations_are_labelled_as_shared()
+    {
+        folder.Replace("occupations.csv", "11-1002,Soc 1002", "11-1001,Soc 1001");
+
+        var catalog = Read();
+
+        Assert.True(catalog.FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.IsShared);
+        Assert.True(catalog.FindOccupation(new OnetSocCode("11-1002.00"))!.Figures.IsShared);
+        Assert.False(catalog.FindOccupation(new OnetSocCode("11-1003.00"))!.Figures.IsShared);
+    }
+
+    [Fact]
+    public void A_figure_published_for_a_wider_code_is_labelled_as_shared()
+    {
+        folder.Replace("occupations.csv", "11-1001,Soc 1001", "11-1000,Wide Soc");
+
+        Assert.True(Read().FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.IsShared);
+    }
+
+    [Fact]
+    public void Descriptions_may_be_incomplete()
+    {
+        folder.Write("descriptions.csv", "code,text\n11-1002.00,\"They plan, and lead.\"\n");
+
+        var catalog = Read();
+
+        Assert.Null(catalog.FindOccupation(new OnetSocCode("11-1001.00"))!.Description);
+        Assert.Equal("They plan, and lead.", catalog.FindOccupation(new OnetSocCode("11-1002.00"))!.Description!.En);
+    }
+
+    [Fact]
+    public void An_empty_folder_gives_one_problem_a_file_and_no_exception()
+    {
+        foreach (var file in Directory.GetFiles(folder.Path)) File.Delete(file);
+
+        var (catalog, problems) = CatalogReader.Read(folder.Path);
+
+        Assert.Null(catalog);
+        Assert.Equal(11, problems.Count);
+        Assert.All(problems, p => Assert.Equal("The file is missing.", p.Found));
+    }
+
+    private CareerCatalog Read()
+    {
+        var (catalog, problems) = CatalogReader.Read(folder.Path);
+        Assert.Empty(problems);
+        return catalog!;
+    }
+}
