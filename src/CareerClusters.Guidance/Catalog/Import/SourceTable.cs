@@ -8,13 +8,16 @@ namespace CareerClusters.Guidance.Catalog.Import;
 /// <summary>One published table: its rows, with the columns an import needs, found by their published headings.</summary>
 internal sealed class SourceTable
 {
+    private const int HeadingWithin = 10;
+
     private readonly Dictionary<string, int> columns;
 
-    private SourceTable(IReadOnlyList<string> header, IReadOnlyList<string[]> rows)
+    private SourceTable(IReadOnlyList<string> header, List<string[]> rows)
     {
         columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < header.Count; i++) columns.TryAdd(header[i].Trim(), i);
-        Rows = rows;
+        // Trailing empty cells are left out in some rows.
+        Rows = [.. rows.Select(r => r.Length >= header.Count ? r : [.. r, .. Enumerable.Repeat("", header.Count - r.Length)])];
     }
 
     /// <summary>The rows below the heading.</summary>
@@ -50,15 +53,19 @@ internal sealed class SourceTable
         }
 
         // Some sheets carry a title above their headings.
-        var at = all.FindIndex(row => spec.Columns.All(c => row.Any(cell => Same(cell, c))));
-        if (at >= 0) return new SourceTable(all[at], all.GetRange(at + 1, all.Count - at - 1));
-        var first = all.FirstOrDefault() ?? [];
-        var missing = spec.Columns.Where(c => !first.Any(cell => Same(cell, c)));
+        var at = Enumerable.Range(0, Math.Min(all.Count, HeadingWithin))
+            .OrderBy(i => Missing(all[i], spec).Count).Cast<int?>().FirstOrDefault();
+        var missing = at is { } row ? Missing(all[row], spec) : [.. spec.Columns];
+        if (missing.Count == 0)
+            return new SourceTable(all[at!.Value], all.GetRange(at.Value + 1, all.Count - at.Value - 1));
         problems.Add(new(spec.File, spec.Sheet is null ? "header" : $"sheet {spec.Sheet}, header",
-            $"No heading has all of these columns: {string.Join(", ", missing)}.",
+            $"These columns are missing: {string.Join(", ", missing)}.",
             $"Use the release that has them: {spec.Origin}."));
         return null;
     }
+
+    private static List<string> Missing(string[] row, SourceSpec spec) =>
+        [.. spec.Columns.Where(c => !Array.Exists(row, cell => Same(cell, c)))];
 
     private static bool Same(string cell, string heading) =>
         cell.AsSpan().Trim().Equals(heading, StringComparison.OrdinalIgnoreCase);
