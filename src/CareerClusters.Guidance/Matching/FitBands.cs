@@ -12,11 +12,14 @@ public static class FitBands
     /// <summary>Correlation from which O*NET calls an interest match good.</summary>
     public const double GoodCorrelation = 0.426;
 
-    /// <summary>Cluster score from which a fit is strong: a best interest match and statements that agree with it.</summary>
+    /// <summary>
+    /// Cluster score from which a fit is strong: a best interest match and statements that agree with it. Nine in ten
+    /// made-up people who answer like someone of an occupation reach it with their first cluster.
+    /// </summary>
     public const double StrongScore = 1.0;
 
-    /// <summary>Cluster score from which a fit is good.</summary>
-    public const double GoodScore = 0.7;
+    /// <summary>Cluster score from which a fit is good: their third cluster mostly reaches it, their seventh mostly not.</summary>
+    public const double GoodScore = 0.8;
 
     /// <summary>Cluster score from which a cluster is worth a look; one occupation in mind alone reaches it.</summary>
     public const double WorthALookScore = 0.3;

@@ -65,7 +65,8 @@ public sealed record ClusterMatch
     /// <summary>The score in words.</summary>
     public required FitBand Band { get; init; }
 
-    /// <summary>Whether leaving out any one answer would put it level with or above the cluster before it: too close to call.</summary>
+    /// <summary>Whether it is too close to the cluster before it to call: they differ by no more than one answer usually moves them
+    /// apart (root mean square over leaving out each answer in turn).</summary>
     public required bool LevelWithPrevious { get; init; }
 
     /// <summary>Answers that raised it, strongest first.</summary>

@@ -44,17 +44,15 @@ internal sealed class ScoreSheet
             Cluster = cluster,
             Score = Scores[index],
             Band = FitBands.Of(Scores[index]),
-            LevelWithPrevious = previous is { } p && OneAnswerCouldSwap(p, index),
+            LevelWithPrevious = previous is { } p && Scores[p] - Scores[index] <= NoiseWidth(p, index),
             Raised = [.. told.Where(a => a.Contribution > 0)],
             Lowered = [.. told.Where(a => a.Contribution < 0)],
         };
     }
 
-    private bool OneAnswerCouldSwap(int above, int below)
-    {
-        var lead = Scores[above] - Scores[below];
-        return contributions.Any(c => c[above] - c[below] >= lead);
-    }
+    /// <summary>Root mean square of what single answers do to the difference of two clusters: the width of their noise.</summary>
+    private double NoiseWidth(int a, int b) =>
+        Math.Sqrt(contributions.Average(c => (c[a] - c[b]) * (c[a] - c[b])));
 
     private void Add(Evidence e)
     {

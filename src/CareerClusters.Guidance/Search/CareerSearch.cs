@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using CareerClusters.Guidance.Catalog;
 
 namespace CareerClusters.Guidance.Search;
@@ -15,6 +16,12 @@ public sealed class CareerSearch
 
     /// <summary>Score from which a hit is worth asking about.</summary>
     public const double GuessScore = 0.35;
+
+    /// <summary>Scores that differ by less are the same name.</summary>
+    private const double AlikeWithin = 0.01;
+
+    /// <summary>Occupations that may share a name for the first to be sure; "teacher" and "engineer" name more, so people are asked.</summary>
+    private const int MostAlike = 3;
 
     /// <summary>Cost of a typed word the name lacks; people add words more freely than names do.</summary>
     private const float TypedOnly = 0.6f;
@@ -43,24 +50,24 @@ public sealed class CareerSearch
     {
         var typed = queries.Read(text);
         if (typed.Count == 0 || typed.All(w => w.Count == 0)) return SearchResult.Nothing;
-        var ranked = Ranked(typed).Take(Math.Max(count, 2)).ToList();
-        if (ranked.Count == 0 || ranked[0].Score < GuessScore) return SearchResult.Nothing;
-        var confidence = ranked[0].Score >= SureScore ? Confidence.Sure : Confidence.Guess;
-        return new SearchResult(confidence, [.. ranked.Take(count).Select(r => targets.Hit(r.Target, r.Label, Math.Min(1, r.Score)))]);
+        var ranked = Ranked(typed).Take(Math.Max(count, MostAlike + 1)).ToList();
+        if (ranked.Count == 0 || ranked[0].Best < GuessScore) return SearchResult.Nothing;
+        var alike = ranked.Count(r => r.Best >= ranked[0].Best - AlikeWithin && targets.IsOccupation(r.Target));
+        var confidence = ranked[0].Best >= SureScore && alike <= MostAlike ? Confidence.Sure : Confidence.Guess;
+        return new SearchResult(confidence,
+            [.. ranked.Take(count).Select(r => targets.Hit(r.Target, index.Names[r.Name].Text, Math.Min(1, r.Best)))]);
     }
 
-    private IEnumerable<(int Target, string Label, double Score)> Ranked(List<List<QueryWord>> typed)
+    private IEnumerable<Standing> Ranked(List<List<QueryWord>> typed)
     {
-        var best = new Dictionary<int, (int Name, float Score)>();
+        var standings = new Dictionary<int, Standing>();
         foreach (var (name, score) in Scored(typed))
         {
-            var target = index.Names[name].Target;
-            if (!best.TryGetValue(target, out var known) || score > known.Score) best[target] = (name, score);
+            ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(standings, index.Names[name].Target, out _);
+            standing = (standing ?? new Standing(index.Names[name].Target)).With(name, score, SearchTargets.IsOwn(index.Names[name]));
         }
 
-        return best
-            .OrderByDescending(b => b.Value.Score + targets.Preference(b.Key))
-            .Select(b => (b.Key, index.Names[b.Value.Name].Text, (double)b.Value.Score));
+        return standings.Values.OrderByDescending(s => s.Rank + targets.Preference(s.Target));
     }
 
     /// <summary>Every name that shares a word with the text, and its score.</summary>

@@ -3,7 +3,7 @@ namespace CareerClusters.Guidance.Search;
 /// <summary>Turns what was typed into words the index has: same words, other forms, near spellings.</summary>
 internal sealed class QueryReader
 {
-    private const float SameMeaning = 0.95f;
+    private const float SameMeaning = 0.9f;
     private const float OtherForm = 0.85f;
 
     /// <summary>Likeness lost by each letter mistyped.</summary>
@@ -27,13 +27,9 @@ internal sealed class QueryReader
         longestRewrite = searchWords.Rewrites.Keys.Select(k => k.Split(' ').Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The singulars of a text without stop words; all of them when it holds nothing else.</summary>
-    public static List<string> Singulars(string text, SearchWords searchWords)
-    {
-        var all = Words.Split(text);
-        var kept = all.Where(w => !searchWords.StopWords.Contains(w)).ToList();
-        return [.. (kept.Count > 0 ? kept : all).Select(Words.Singular)];
-    }
+    /// <summary>The singulars of a text without stop words; none when it holds nothing else.</summary>
+    public static List<string> Singulars(string text, SearchWords searchWords) =>
+        [.. Words.Split(text).Where(w => !searchWords.StopWords.Contains(w)).Select(Words.Singular)];
 
     /// <summary>For each word that was typed, the indexed words it may stand for, likeliest first.</summary>
     public List<List<QueryWord>> Read(string text) =>
@@ -61,7 +57,7 @@ internal sealed class QueryReader
         var found = new Dictionary<int, float>();
         AddForms(found, word, 1);
         foreach (var other in same.GetValueOrDefault(word, [])) AddForms(found, other, SameMeaning);
-        if (found.Count == 0)
+        if (index.Find(word) is null && !same.ContainsKey(word))
             foreach (var (near, edits) in spelling.Near(word))
                 AddForms(found, index.Vocabulary[near], 1 - (PerEdit * edits));
         return [.. found.Select(p => new QueryWord(p.Key, p.Value)).OrderByDescending(w => w.Likeness)];

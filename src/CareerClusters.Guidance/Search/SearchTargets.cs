@@ -16,6 +16,9 @@ internal sealed class SearchTargets
     /// <summary>More jobs than the largest occupation has, as a power of ten.</summary>
     private const double MostJobs = 6.7;
 
+    /// <summary>Added for the general occupation of a SOC code, which shares its number of jobs with the special ones.</summary>
+    private const double GeneralPreference = 0.005;
+
     private readonly List<(HitKind Kind, string Id, double Preference)> targets = [];
 
     public SearchTargets(CareerCatalog catalog)
@@ -46,10 +49,13 @@ internal sealed class SearchTargets
     /// <summary>What to add to a score when names fit alike.</summary>
     public double Preference(int target) => targets[target].Preference;
 
+    public bool IsOccupation(int target) => targets[target].Kind == HitKind.Occupation;
+
     public SearchHit Hit(int target, string label, double score) => new(targets[target].Kind, targets[target].Id, label, score);
 
     private static double Preferred(Occupation occupation) =>
-        JobsPreference * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs;
+        (JobsPreference * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs)
+        + (occupation.Code.Value.EndsWith(".00", StringComparison.Ordinal) ? GeneralPreference : 0);
 
     private void AddGroup(HitKind kind, string id, string name, IReadOnlyList<string> keywords, List<IndexedName> names)
     {
@@ -58,12 +64,17 @@ internal sealed class SearchTargets
         targets.Add((kind, id, 0));
     }
 
-    /// <summary>"Plumbers, Pipefitters, and Steamfitters" names three; what follows "Except" or "All Other" names none.</summary>
+    /// <summary>"Plumbers, Pipefitters, and Steamfitters" names three; a part that is no plural only describes, as in "Cooks, Fast Food".</summary>
     private static List<string> Parts(string title)
     {
+        if (title.StartsWith("Helpers", StringComparison.Ordinal) || title.Contains(" of ", StringComparison.Ordinal)) return [];
         var parts = title.Split(',', StringSplitOptions.TrimEntries)
             .Select(p => p.StartsWith("and ", StringComparison.Ordinal) ? p[4..] : p)
-            .TakeWhile(p => !p.StartsWith("Except", StringComparison.Ordinal) && p != "All Other").ToList();
+            .TakeWhile(p => !p.StartsWith("Except", StringComparison.Ordinal) && p != "All Other")
+            .Where(p => p.EndsWith('s') || p.EndsWith("men", StringComparison.Ordinal)).ToList();
         return parts.Count == 1 && parts[0] == title ? [] : parts;
     }
+
+    /// <summary>Whether a name is the target's own rather than another name or a keyword.</summary>
+    public static bool IsOwn(IndexedName name) => name.Trust >= PartOfName;
 }

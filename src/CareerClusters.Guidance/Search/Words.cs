@@ -47,8 +47,8 @@ internal static class Words
     /// <summary>What is left of a singular without the endings of doers and doings: weld for welder and welding.</summary>
     public static string Stem(string singular)
     {
+        if (singular.Length > 6 && singular[^1] == 'y') return singular[..^1];
         var stem = singular;
-        if (stem.Length > 5 && stem[^1] == 'y') stem = stem[..^1];
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ist", "ian", "er", "or", "ed"])
         {
             if (!stem.EndsWith(ending, StringComparison.Ordinal) || stem.Length - ending.Length < 3) continue;
