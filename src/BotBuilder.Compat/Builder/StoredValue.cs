@@ -11,7 +11,8 @@ public static class BotStateJson
 {
     /// <summary>
     /// Writes what BotState hands to a storage and reads it back. A storage writes with
-    /// <c>JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options)</c> and may give back a <see cref="JsonElement"/>.
+    /// <c>JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options)</c> and gives back a <see cref="JsonElement"/> of that
+    /// very text; of other text or other objects BotState cannot tell cheaply that nothing changed.
     /// Generated metadata may be added to the resolver chain before the first use.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
@@ -59,7 +60,8 @@ public static class StoredValue
     private static object? FromElement(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
+        JsonValueKind.Number => element.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => element.EnumerateArray().Select(FromElement).ToList(),
