@@ -50,6 +50,9 @@ internal sealed class ConnectorClient(
             : Uri.EscapeDataString(id);
     }
 
+    // A header carries visible ASCII only; an id may hold a name in any script.
+    private static string HeaderValue(string id) => id.AsSpan().ContainsAnyExceptInRange('!', '~') ? Uri.EscapeDataString(id) : id;
+
     private async Task<T> SendAsync<T>(
         HttpMethod method, string address, string? conversationId, object? content, CancellationToken cancellationToken)
         where T : new()
@@ -71,7 +74,7 @@ internal sealed class ConnectorClient(
     {
         var request = new HttpRequestMessage(method, address);
         if (body is not null) request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
-        if (conversationId is not null) request.Headers.TryAddWithoutValidation("x-ms-conversation-id", conversationId);
+        if (conversationId is not null) request.Headers.TryAddWithoutValidation("x-ms-conversation-id", HeaderValue(conversationId));
         // Without credentials there is no header at all: the Emulator refuses one that is no token.
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token(cancellationToken));
         return request;
