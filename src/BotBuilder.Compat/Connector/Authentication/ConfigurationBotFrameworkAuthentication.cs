@@ -17,7 +17,7 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
     // Service addresses are few; a caller who invents them must not fill the memory.
     private const int MaxConnectors = 200;
 
-    private readonly ConcurrentDictionary<(string ServiceUrl, bool WithToken), IConnectorClient> _connectors = [];
+    private readonly ConcurrentDictionary<(string ServiceUrl, bool WithToken), ConnectorClient> _connectors = [];
     private readonly ResiliencePipeline<HttpResponseMessage> _retry = ConnectorRetry.Create(TimeProvider.System);
     private readonly BotSettings _settings;
     private readonly BotCredentials _credentials;
@@ -62,7 +62,7 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
-        return new VouchedConnectorFactory(this, claimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value);
+        return new VouchedConnectorFactory(this, claimsIdentity);
     }
 
     // One pool of connections a host for as long as the process lives; addresses are looked up again now and then.
@@ -99,10 +99,8 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
         }
     }
 
-    private IConnectorClient Connect(Uri serviceUrl)
+    private ConnectorClient Connect(Uri serviceUrl, bool withToken)
     {
-        // A token in plain text on the wire would be anybody's.
-        var withToken = !_settings.IsAuthenticationDisabled && (serviceUrl.Scheme == Uri.UriSchemeHttps || serviceUrl.IsLoopback);
         if (_connectors.Count >= MaxConnectors) _connectors.Clear();
         return _connectors.GetOrAdd(
             (serviceUrl.AbsoluteUri, withToken),
@@ -110,13 +108,20 @@ public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthe
     }
 
     /// <summary>Connects only to where the caller's token vouched for; an identity of the bot itself goes where its stored reference says.</summary>
-    private sealed class VouchedConnectorFactory(ConfigurationBotFrameworkAuthentication owner, string? vouchedUrl) : ConnectorFactory
+    private sealed class VouchedConnectorFactory(ConfigurationBotFrameworkAuthentication owner, ClaimsIdentity caller) : ConnectorFactory
     {
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
         {
-            if (vouchedUrl is not null && !vouchedUrl.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase))
+            var vouched = caller.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;
+            if (vouched is not null && !vouched.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase))
                 throw new UnauthorizedAccessException("The caller's token vouched for another service address.");
-            return Task.FromResult(owner.Connect(new Uri(serviceUrl, UriKind.Absolute)));
+            var address = new Uri(serviceUrl, UriKind.Absolute);
+            return Task.FromResult<IConnectorClient>(owner.Connect(address, MayCarryToken(address)));
         }
+
+        // In plain text on the wire a token would be anybody's, and an Emulator's token vouches for no address at all.
+        private bool MayCarryToken(Uri address) =>
+            !owner._settings.IsAuthenticationDisabled
+            && (address.IsLoopback || (address.Scheme == Uri.UriSchemeHttps && !owner._tokens.IsEmulator(caller)));
     }
 }
