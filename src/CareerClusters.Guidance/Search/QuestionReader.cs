@@ -39,10 +39,14 @@ public sealed class QuestionReader
         if (tokens.All(t => t == "*" || t.EndsWith('?'))) return "A pattern needs a word that must be there.";
         if (kind == QuestionKind.Compare ? stars != 2 : stars > 1)
             return kind == QuestionKind.Compare ? "A comparison needs two stars." : "A question is about one thing: one star at most.";
-        return Array.Find(tokens, t => t != "*" && !t.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '|' or '?' or 'ñ')) is { } odd
-            ? $"'{odd}' holds a character a pattern cannot have."
+        if (Array.Find(tokens, t => t != "*" && !t.All(IsPatternCharacter)) is { } odd)
+            return $"'{odd}' holds a character a pattern cannot have.";
+        return Array.Find(tokens, t => t != "*" && t.TrimEnd('?').Split('|').Contains("")) is { } empty
+            ? $"'{empty}' has an empty choice."
             : null;
     }
+
+    private static bool IsPatternCharacter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '|' or '?';
 
     /// <summary>Every token becomes its words and a blank, so that a missing optional word leaves no blank behind.</summary>
     private static Regex Compile(QuestionKind kind, string pattern)

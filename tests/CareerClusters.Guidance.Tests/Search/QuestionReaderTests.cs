@@ -1,0 +1,41 @@
+using CareerClusters.Guidance.Search;
+
+namespace CareerClusters.Guidance.Tests.Search;
+
+public sealed class QuestionReaderTests
+{
+    private static readonly QuestionReader Reader = new(RealCatalog.Words);
+
+    [Theory]
+    [InlineData("what does a plumber earn", QuestionKind.Pay, "plumber")]
+    [InlineData("What does a plumber earn?", QuestionKind.Pay, "plumber")]
+    [InlineData("how much do nurses make", QuestionKind.Pay, "nurses")]
+    [InlineData("how much does a nurse make a year?", QuestionKind.Pay, "nurse")]
+    [InlineData("do plumbers make good money", QuestionKind.Pay, "plumbers")]
+    [InlineData("nurse salary", QuestionKind.Pay, "nurse")]
+    [InlineData("what does it pay", QuestionKind.Pay, "")]
+    [InlineData("what do I need to become a vet", QuestionKind.Education, "vet")]
+    [InlineData("do i need college to be an electrician", QuestionKind.Education, "electrician")]
+    [InlineData("how do i become a pilot", QuestionKind.Education, "pilot")]
+    [InlineData("how long does it take to become a doctor", QuestionKind.Education, "doctor")]
+    [InlineData("is there a future for welders", QuestionKind.Outlook, "welders")]
+    [InlineData("will robots replace truck drivers", QuestionKind.Outlook, "truck drivers")]
+    [InlineData("what does a radiographer do", QuestionKind.Tasks, "radiographer")]
+    [InlineData("what does a mechanic do all day", QuestionKind.Tasks, "mechanic")]
+    [InlineData("what is a sub-cluster", QuestionKind.WhatIs, "sub cluster")]
+    [InlineData("whats a cluster", QuestionKind.WhatIs, "cluster")]
+    [InlineData("tell me about diesel mechanic", QuestionKind.WhatIs, "diesel mechanic")]
+    [InlineData("what skills do I need to be a chef", QuestionKind.Skills, "chef")]
+    [InlineData("jobs like nursing", QuestionKind.RelatedJobs, "nursing")]
+    [InlineData("i like animals", QuestionKind.None, "i like animals")]
+    [InlineData("love it", QuestionKind.None, "love it")]
+    public void Reads_what_is_asked_and_about_what(string text, QuestionKind kind, string subject) =>
+        Assert.Equal(new AskedQuestion(kind, subject), Reader.Read(text));
+
+    [Theory]
+    [InlineData("compare nursing and teaching", "nursing", "teaching")]
+    [InlineData("what's the difference between a nurse and a paramedic", "nurse", "paramedic")]
+    [InlineData("welder vs plumber", "welder", "plumber")]
+    public void Reads_both_sides_of_a_comparison(string text, string one, string other) =>
+        Assert.Equal(new AskedQuestion(QuestionKind.Compare, one, other), Reader.Read(text));
+}
