@@ -39,7 +39,7 @@ public sealed class CareerSearch
     public CareerSearch(CareerCatalog catalog, SearchWords words)
     {
         targets = new SearchTargets(catalog);
-        index = new NameIndex(targets.Names, text => QueryReader.Singulars(text, words));
+        index = new NameIndex(targets.Names, name => QueryReader.NameSingulars(name, words));
         queries = new QueryReader(words, index);
     }
 

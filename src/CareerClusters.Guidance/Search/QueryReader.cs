@@ -31,6 +31,13 @@ internal sealed class QueryReader
     public static List<string> Singulars(string text, SearchWords searchWords) =>
         [.. Words.Split(text).Where(w => !searchWords.StopWords.Contains(w)).Select(Words.Singular)];
 
+    /// <summary>The same for a name of the catalog, where capitals tell a short form from a stop word: "IT Manager" is not "Manager".</summary>
+    public static List<string> NameSingulars(string name, SearchWords searchWords) =>
+        [.. Words.Split(name)
+            .Where(w => !searchWords.StopWords.Contains(w)
+                || (w.Length > 1 && name.Contains(w.ToUpperInvariant(), StringComparison.Ordinal)))
+            .Select(Words.Singular)];
+
     /// <summary>For each word that was typed, the indexed words it may stand for, likeliest first.</summary>
     public List<List<QueryWord>> Read(string text) =>
         [.. Singulars(Rewritten(text), searchWords).Distinct().Select(Expand)];

@@ -11,7 +11,7 @@ internal sealed class SearchTargets
     private const float Keyword = 0.93f;
 
     /// <summary>Most that the number of jobs may add: decides between names that fit alike, never against a better one.</summary>
-    private const double JobsPreference = 0.03;
+    private const double JobsPreference = 0.02;
 
     /// <summary>More jobs than the largest occupation has, as a power of ten.</summary>
     private const double MostJobs = 6.7;

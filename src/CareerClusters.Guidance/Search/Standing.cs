@@ -5,7 +5,7 @@ namespace CareerClusters.Guidance.Search;
 internal sealed class Standing(int target)
 {
     /// <summary>What the own name may add: of occupations that share another name, the one whose title is nearest wins.</summary>
-    private const float OwnNameShare = 0.04f;
+    private const float OwnNameShare = 0.02f;
 
     /// <summary>What the second and third best name add where no name is the very one: several near names tell more than one.</summary>
     private const float NextBestShare = 0.15f;

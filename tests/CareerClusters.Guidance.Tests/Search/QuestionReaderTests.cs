@@ -26,6 +26,8 @@ public sealed class QuestionReaderTests
     [InlineData("whats a cluster", QuestionKind.WhatIs, "cluster")]
     [InlineData("tell me about diesel mechanic", QuestionKind.WhatIs, "diesel mechanic")]
     [InlineData("what skills do I need to be a chef", QuestionKind.Skills, "chef")]
+    [InlineData("what do you need to be good at to be a chef", QuestionKind.Skills, "chef")]
+    [InlineData("how much school do i need to be a nurse", QuestionKind.Education, "nurse")]
     [InlineData("jobs like nursing", QuestionKind.RelatedJobs, "nursing")]
     [InlineData("i like animals", QuestionKind.None, "i like animals")]
     [InlineData("love it", QuestionKind.None, "love it")]
