@@ -80,6 +80,41 @@ public sealed class CatalogReaderTests : IDisposable
         Assert.Equal("They plan, and lead.", catalog.FindOccupation(new OnetSocCode("11-1002.00"))!.Description!.En);
     }
 
+    [Theory]
+    [InlineData("code,title\r\n11-1001.00,Boss\r\n", "Boss")]
+    [InlineData("code,title\n11-1001.00,Boss", "Boss")]
+    [InlineData("code,title\n\n11-1001.00,Boss\n\n", "Boss")]
+    [InlineData("code,title\n\"11-1001.00\",\"Boss, \"\"top\"\" one\"\n", "Boss, \"top\" one")]
+    [InlineData("code,title\n11-1001.00,\"Boss\nof all\"\n", "Boss\nof all")]
+    [InlineData("\uFEFFcode,title\n11-1001.00,Jefe de peluquería\n", "Jefe de peluquería")]
+    public void Reads_csv_as_spreadsheets_write_it(string file, string title)
+    {
+        folder.Write("titles.csv", file);
+
+        Assert.Equal([new AlternateTitle(new OnetSocCode("11-1001.00"), title)], Read().Content.Titles);
+    }
+
+    [Fact]
+    public void Counts_lines_through_cells_of_several_lines()
+    {
+        folder.Write("titles.csv", "code,title\n11-1001.00,\"Boss\nof all\"\n\nx,Chief\n11-1001.00,\"open\n");
+
+        Assert.Equal(["line 5, column code"], CatalogReader.Read(folder.Path).Problems.Select(p => p.Place));
+    }
+
+    [Fact]
+    public void Descriptions_may_come_in_parts()
+    {
+        folder.Write("descriptions-a.csv", "code,text\n11-1001.00,They lead.\n");
+        folder.Write("descriptions-b.csv", "code,text\n11-1002.00,They plan.\n");
+
+        Assert.Equal("They plan.", Read().FindOccupation(new OnetSocCode("11-1002.00"))!.Description!.En);
+
+        folder.Write("descriptions-b.csv", "code,text\n11-1001.00,They plan.\n");
+        Assert.Equal([new CatalogProblem("descriptions-b.csv", "line 2, column code", "11-1001.00 is there twice.", "Keep one description.")],
+            CatalogReader.Read(folder.Path).Problems);
+    }
+
     [Fact]
     public void An_empty_folder_gives_one_problem_a_file_and_no_exception()
     {

@@ -1,21 +1,19 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CareerClusters.Guidance.Catalog.Reading;
 
 /// <summary>Reads one CSV file of the catalog row by row and notes what is wrong with its cells.</summary>
-internal sealed class CatalogCsv : IDisposable
+internal sealed class CatalogCsv
 {
     private readonly string name;
-    private readonly CsvParser parser;
+    private readonly CsvRows rows;
     private readonly List<CatalogProblem> problems;
     private readonly Dictionary<string, int> columns = [];
 
-    private CatalogCsv(string name, CsvParser parser, List<CatalogProblem> problems)
+    private CatalogCsv(string name, CsvRows rows, List<CatalogProblem> problems)
     {
         this.name = name;
-        this.parser = parser;
+        this.rows = rows;
         this.problems = problems;
     }
 
@@ -23,10 +21,13 @@ internal sealed class CatalogCsv : IDisposable
     public IReadOnlyList<string> Header { get; private set; } = [];
 
     /// <summary>The cell of the current row.</summary>
-    public string this[string column] => parser[columns[column]];
+    public string this[string column] => rows.Cell(columns[column]);
 
-    /// <summary>The cell of the current row by position in <see cref="Header"/>.</summary>
-    public string this[int column] => parser[column];
+    /// <summary>The cell of the current row, without making a string.</summary>
+    public ReadOnlySpan<char> Span(string column) => rows.Span(columns[column]);
+
+    /// <summary>Whether a cell of the current row is empty, by position in <see cref="Header"/>.</summary>
+    public bool IsEmpty(int column) => rows.Span(column).IsEmpty;
 
     /// <summary>Opens a file that must have the given columns.</summary>
     /// <returns>The file before its first row, or null when the file or a column is missing.</returns>
@@ -39,21 +40,17 @@ internal sealed class CatalogCsv : IDisposable
             return null;
         }
 
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null };
-        var parser = new CsvParser(new StreamReader(path), configuration);
-        var csv = new CatalogCsv(name, parser, problems);
-        if (csv.ReadHeader(required)) return csv;
-        csv.Dispose();
-        return null;
+        var csv = new CatalogCsv(name, new CsvRows(File.ReadAllText(path)), problems);
+        return csv.ReadHeader(required) ? csv : null;
     }
 
     /// <summary>Goes to the next row that has a cell for every column; a row with fewer or more is a problem.</summary>
     public bool Next()
     {
-        while (parser.Read())
+        while (rows.Read())
         {
-            if (parser.Count == Header.Count) return true;
-            Add(Place(null), $"The row has {parser.Count} cells where the header has {Header.Count}.",
+            if (rows.Count == Header.Count) return true;
+            Add(Place(null), $"The row has {rows.Count} cells where the header has {Header.Count}.",
                 "Write one cell per column; put text with a comma in quotation marks.");
         }
 
@@ -80,8 +77,8 @@ internal sealed class CatalogCsv : IDisposable
     /// <summary>The number in a cell by position, null when empty or wrong.</summary>
     public double? Number(int column, double from, double to)
     {
-        var text = parser[column];
-        if (text.Length == 0) return null;
+        var text = rows.Span(column);
+        if (text.IsEmpty) return null;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= from && value <= to)
             return value;
         Problem(Header[column], $"'{text}' is not a number from {Show(from)} to {Show(to)}.", "Correct it, or leave the cell empty.");
@@ -106,12 +103,9 @@ internal sealed class CatalogCsv : IDisposable
         return null;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => parser.Dispose();
-
     private bool ReadHeader(string[] required)
     {
-        Header = parser.Read() ? parser.Record ?? [] : [];
+        if (rows.Read()) Header = [.. Enumerable.Range(0, rows.Count).Select(rows.Cell)];
         for (var i = 0; i < Header.Count; i++)
         {
             if (!columns.TryAdd(Header[i], i))
@@ -125,8 +119,8 @@ internal sealed class CatalogCsv : IDisposable
     }
 
     private string Place(string? column) => column is null
-        ? string.Create(CultureInfo.InvariantCulture, $"line {parser.RawRow}")
-        : string.Create(CultureInfo.InvariantCulture, $"line {parser.RawRow}, column {column}");
+        ? string.Create(CultureInfo.InvariantCulture, $"line {rows.Line}")
+        : string.Create(CultureInfo.InvariantCulture, $"line {rows.Line}, column {column}");
 
     private void Add(string place, string found, string remedy) => problems.Add(new(name, place, found, remedy));
 

@@ -11,13 +11,13 @@ internal sealed class OccupationDetailFiles(
     public List<AlternateTitle> Titles()
     {
         var titles = new List<AlternateTitle>(60_000);
-        using var csv = Open("titles.csv", CatalogReader.ImportRemedy, "code", "title");
+        var csv = Open("titles.csv", CatalogReader.ImportRemedy, "code", "title");
         if (csv is null) return titles;
         var (last, known, names) = ("", default(OnetSocCode?), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         while (csv.Next())
         {
             // Rows come sorted by code: one look-up an occupation.
-            if (!csv["code"].Equals(last, StringComparison.Ordinal))
+            if (!csv.Span("code").SequenceEqual(last))
             {
                 last = csv["code"];
                 known = Known(csv, "code");
@@ -32,17 +32,20 @@ internal sealed class OccupationDetailFiles(
         return titles;
     }
 
-    /// <summary>Reads <c>descriptions.csv</c>, which may be missing or incomplete.</summary>
+    /// <summary>Reads <c>descriptions.csv</c>, or its parts <c>descriptions-*.csv</c>; they may be missing or incomplete.</summary>
     public Dictionary<OnetSocCode, LocalizedText> Descriptions()
     {
         var found = new Dictionary<OnetSocCode, LocalizedText>();
-        if (!File.Exists(Path.Combine(folder, "descriptions.csv"))) return found;
-        using var csv = Open("descriptions.csv", "", "code", "text");
-        while (csv is not null && csv.Next())
+        string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "descriptions*.csv") : [];
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            if (Known(csv, "code") is not { } code) continue;
-            if (!found.TryAdd(code, new LocalizedText(csv.Required("text"))))
-                csv.Problem("code", $"{code} is there twice.", "Keep one description.");
+            var csv = Open(Path.GetFileName(path), "", "code", "text");
+            while (csv is not null && csv.Next())
+            {
+                if (Known(csv, "code") is not { } code) continue;
+                if (!found.TryAdd(code, new LocalizedText(csv.Required("text"))))
+                    csv.Problem("code", $"{code} is there twice.", "Keep one description.");
+            }
         }
 
         return found;
@@ -52,7 +55,7 @@ internal sealed class OccupationDetailFiles(
     public Dictionary<OnetSocCode, IReadOnlyList<float>> Skills(IReadOnlyList<SkillElement> elements)
     {
         var found = new Dictionary<OnetSocCode, IReadOnlyList<float>>();
-        using var csv = Open("skills.csv", CatalogReader.ImportRemedy, ["code", .. elements.Select(e => e.Id)]);
+        var csv = Open("skills.csv", CatalogReader.ImportRemedy, ["code", .. elements.Select(e => e.Id)]);
         if (csv is null) return found;
         var header = csv.Header.ToList();
         var columns = elements.Select(e => header.IndexOf(e.Id)).ToArray();
@@ -65,7 +68,7 @@ internal sealed class OccupationDetailFiles(
             var values = new float[columns.Length];
             for (var i = 0; i < columns.Length; i++)
             {
-                if (csv[columns[i]].Length == 0) csv.Problem(elements[i].Id, "The cell is empty.", CatalogReader.ImportRemedy);
+                if (csv.IsEmpty(columns[i])) csv.Problem(elements[i].Id, "The cell is empty.", CatalogReader.ImportRemedy);
                 values[i] = (float)(csv.Number(columns[i], 1, 5) ?? 1);
             }
 
@@ -79,7 +82,7 @@ internal sealed class OccupationDetailFiles(
     public List<CareerProgram> Programs(IReadOnlySet<string>? subClusters)
     {
         var programs = new List<CareerProgram>(2_000);
-        using var csv = Open("programs.csv", CatalogReader.ImportRemedy, "cip", "title", "sub_clusters", "occupations");
+        var csv = Open("programs.csv", CatalogReader.ImportRemedy, "cip", "title", "sub_clusters", "occupations");
         var seen = new HashSet<string>();
         while (csv is not null && csv.Next())
         {
@@ -102,7 +105,7 @@ internal sealed class OccupationDetailFiles(
     public void CheckOverrides()
     {
         if (!File.Exists(Path.Combine(folder, "primary-overrides.csv"))) return;
-        using var csv = Open("primary-overrides.csv", "", "code", "sub_cluster", "reason");
+        var csv = Open("primary-overrides.csv", "", "code", "sub_cluster", "reason");
         while (csv is not null && csv.Next())
         {
             csv.Required("reason");
