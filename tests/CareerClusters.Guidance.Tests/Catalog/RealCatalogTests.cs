@@ -1,0 +1,149 @@
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Tests.Catalog;
+
+/// <summary>Known facts of the catalog in the repository. A refresh of the figures changes some of these on purpose.</summary>
+public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassFixture<RealCatalogTests.Fixture>
+{
+    [Fact]
+    public void Has_the_whole_framework()
+    {
+        Assert.Empty(fixture.Result.Problems);
+        Assert.Equal(6, Catalog.Content.Groupings.Count);
+        Assert.Equal(14, Catalog.Clusters.Count);
+        Assert.Equal(72, Catalog.Clusters.Sum(c => c.SubClusters.Count));
+        Assert.Equal(["digital-technology", "management-entrepreneurship", "marketing-sales"],
+            Catalog.Clusters.Where(c => c.CrossCutting).Select(c => c.Id));
+    }
+
+    [Fact]
+    public void Places_every_occupation_with_interest_scores()
+    {
+        Assert.Equal(923, Catalog.Occupations.Count);
+        Assert.Equal(798, Catalog.Occupations.Select(o => o.Code.Soc).Distinct().Count());
+        Assert.All(Catalog.Occupations, o => Assert.NotNull(Catalog.FindCluster(o.PrimaryClusterId)));
+        Assert.All(Catalog.Occupations, o => Assert.NotNull(o.JobZone));
+        Assert.Equal(879, Catalog.Content.SkillImportance.Count);
+        Assert.Equal(68, Catalog.Content.SkillElements.Count);
+        Assert.Equal(53_536, Catalog.Content.Titles.Count);
+        Assert.Equal(1_946, Catalog.Content.Programs.Count);
+    }
+
+    [Fact]
+    public void Every_cluster_has_industries_and_figures()
+    {
+        Assert.All(Catalog.Clusters, c => Assert.NotEmpty(c.Industries));
+        Assert.All(Catalog.Clusters, c => Assert.InRange(ClusterFigures.For(Catalog, c.Id).Employment!.Value, 1_000_000, 30_000_000));
+    }
+
+    [Fact]
+    public void The_clusters_count_every_published_job_once()
+    {
+        var published = Catalog.Occupations.Select(o => o.Figures).DistinctBy(f => f.SocCode).Sum(f => (long)(f.Employment ?? 0));
+
+        Assert.Equal(published, Catalog.Clusters.Sum(c => ClusterFigures.For(Catalog, c.Id).Employment!.Value));
+        // The Employment Projections count 169,956,100 jobs in 2024, with occupations that have no interest scores.
+        Assert.InRange(published, 155_000_000, 169_956_100);
+    }
+
+    [Fact]
+    public void Knows_registered_nurses()
+    {
+        var nurses = Find("29-1141.00");
+
+        Assert.Equal("Registered Nurses", nurses.Title);
+        Assert.Equal("healthcare-human-services/physical-health", nurses.PrimarySubClusterId);
+        Assert.Equal(5.57, nurses.Interests.Social);
+        Assert.Equal(4, nurses.JobZone);
+        Assert.Equal(
+            new LaborFigures
+            {
+                SocCode = "29-1141", SocTitle = "Registered Nurses", IsShared = true, Employment = 3_391_000,
+                MedianWage = new Wage(97_550, PayPeriod.Year, false), Wage10thPercentile = new Wage(68_940, PayPeriod.Year, false),
+                Wage90thPercentile = new Wage(137_470, PayPeriod.Year, false), GrowthPercent = 4.9, OpeningsPerYear = 189_100,
+                EntryEducation = "Bachelor's degree", Experience = "None", Training = "None",
+            },
+            nurses.Figures);
+    }
+
+    [Fact]
+    public void Actors_and_musicians_are_paid_by_the_hour()
+    {
+        Assert.Equal(new Wage(29.05m, PayPeriod.Hour, false), Find("27-2011.00").Figures.MedianWage);
+        Assert.Equal(PayPeriod.Hour, Find("27-2042.00").Figures.MedianWage!.Period);
+    }
+
+    [Fact]
+    public void Legislators_have_jobs_but_no_published_wage()
+    {
+        Assert.Equal(27_700, Find("11-1031.00").Figures.Employment);
+        Assert.Null(Find("11-1031.00").Figures.MedianWage);
+        Assert.Null(Find("11-1031.00").Figures.Wage10thPercentile);
+    }
+
+    [Fact]
+    public void No_figure_is_zero()
+    {
+        foreach (var f in Catalog.Occupations.Select(o => o.Figures))
+        {
+            Assert.NotEqual(0, f.Employment);
+            Assert.DoesNotContain(0m, new[] { f.MedianWage, f.Wage10thPercentile, f.Wage90thPercentile }.OfType<Wage>().Select(w => w.Usd));
+        }
+    }
+
+    [Theory]
+    [InlineData("29-2011.00", "29-2010", "Clinical Laboratory Technologists and Technicians")]
+    [InlineData("21-1014.00", "21-1018", "Substance Abuse, Behavioral Disorder, and Mental Health Counselors")]
+    [InlineData("51-2092.00", "51-2090", "Miscellaneous Assemblers and Fabricators")]
+    [InlineData("15-1255.01", "15-1255", "Web and Digital Interface Designers")]
+    public void Shared_figures_carry_the_title_they_are_published_under(string code, string soc, string title)
+    {
+        var figures = Find(code).Figures;
+
+        Assert.Equal((true, soc, title), (figures.IsShared, figures.SocCode, figures.SocTitle));
+    }
+
+    [Theory]
+    [InlineData("11-1011.00", "management-entrepreneurship/leadership-operations")]
+    [InlineData("11-3051.00", "advanced-manufacturing/production-automation")]
+    [InlineData("11-9021.00", "construction/construction-planning-development")]
+    [InlineData("11-9051.00", "hospitality-events-tourism/culinary-food-services")]
+    [InlineData("11-9111.00", "healthcare-human-services/health-data-administration")]
+    [InlineData("13-1022.00", "marketing-sales/strategic-sales")]
+    [InlineData("15-1252.00", "digital-technology/software-solutions")]
+    [InlineData("15-1255.01", "arts-entertainment-design/design-digital-arts")]
+    [InlineData("15-2051.00", "digital-technology/data-science-ai")]
+    [InlineData("17-2051.00", "construction/architecture-civil-engineering")]
+    [InlineData("19-1031.00", "energy-natural-resources/ecological-research-development")]
+    [InlineData("21-1012.00", "education/learner-support-community-engagement")]
+    [InlineData("21-1021.00", "healthcare-human-services/community-social-services")]
+    [InlineData("25-2021.00", "education/teaching-training-facilitation")]
+    [InlineData("27-4021.00", "arts-entertainment-design/design-digital-arts")]
+    [InlineData("29-2056.00", "agriculture/animal-systems")]
+    [InlineData("33-2011.00", "public-service-safety/emergency-response")]
+    [InlineData("35-1011.00", "hospitality-events-tourism/culinary-food-services")]
+    [InlineData("47-4051.00", "construction/equipment-operation-maintenance")]
+    [InlineData("49-3031.00", "supply-chain-transportation/maintenance-repair")]
+    [InlineData("51-4121.00", "advanced-manufacturing/production-automation")]
+    public void Shows_an_occupation_first_where_a_counselor_would_look(string code, string subCluster)
+    {
+        Assert.Equal(subCluster, Find(code).PrimarySubClusterId);
+    }
+
+    private CareerCatalog Catalog => fixture.Result.Catalog!;
+
+    private Occupation Find(string code) => Catalog.FindOccupation(new OnetSocCode(code))!;
+
+    /// <summary>Reads the catalog of the repository once.</summary>
+    public sealed class Fixture
+    {
+        public CatalogReadResult Result { get; } = CatalogReader.Read(Path.Combine(Root(), "catalog"));
+
+        private static string Root()
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "CareerClusters.sln"))) folder = folder.Parent!;
+            return folder.FullName;
+        }
+    }
+}
