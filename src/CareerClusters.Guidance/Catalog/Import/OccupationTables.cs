@@ -33,10 +33,10 @@ internal sealed class OccupationTables
         var rows = new List<string[]>(Codes.Count);
         foreach (var code in Codes)
         {
-            if (placements.For(code, findings) is not { } subClusters) continue;
+            if (!titles.TryGetValue(code, out var title)) findings.Unmatched("Occupation Data.txt", code);
+            if (placements.For(code, title ?? "", findings) is not { } subClusters) continue;
             var zone = zones.GetValueOrDefault(code) is "1" or "2" or "3" or "4" or "5" ? zones[code] : "";
             var note = zone.Length == 0 ? "no job zone in O*NET 29.3" : "";
-            if (!titles.TryGetValue(code, out var title)) findings.Unmatched("Occupation Data.txt", code);
             rows.Add([code, title ?? "", string.Join(';', subClusters), .. interests[code], zone, note, .. figures.CellsFor(code[..7])]);
         }
 

@@ -27,11 +27,11 @@ internal sealed class Placements
     public string? CrosswalkCode(string soc) => FrameworkCrosswalk.PublishedCode(soc, crosswalk.BySoc.ContainsKey);
 
     /// <summary>Sub-cluster ids of an occupation, or null when the crosswalk does not have it.</summary>
-    public IReadOnlyList<string>? For(string code, ImportFindings findings)
+    public IReadOnlyList<string>? For(string code, string title, ImportFindings findings)
     {
         if (CrosswalkCode(code[..7]) is not { } soc) return null;
         var relatedSocs = related[code].Select(CrosswalkCode).OfType<string>();
-        var order = rule.Order(soc, relatedSocs, former.GetValueOrDefault(code));
+        var order = rule.Order(soc, title, relatedSocs, former.GetValueOrDefault(code));
         if (!overrides.TryGetValue(code, out var first)) return order;
         if (!order.Contains(first))
         {

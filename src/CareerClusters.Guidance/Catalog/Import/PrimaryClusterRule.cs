@@ -19,6 +19,15 @@ public sealed class PrimaryClusterRule
     /// <summary>Share of a cross-cutting winner's votes with which an industry cluster goes first.</summary>
     public const double NearTie = 0.75;
 
+    /// <summary>Votes of a word that title and sub-cluster share, such as "robotics": as many as a minor group has.</summary>
+    public const double TitleWordVotes = 5;
+
+    // Shorter beginnings join unlike words; "engineers" and "engineering" share nine letters.
+    private const int SharedLetters = 6;
+
+    // Words in the names of many sub-clusters: they say nothing about which one.
+    private static readonly string[] CommonWords = ["management", "services", "systems", "development", "technology"];
+
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> bySoc;
     private readonly IReadOnlySet<string> crossCutting;
     private readonly ILookup<string, IReadOnlyList<string>> settledByMinorGroup;
@@ -38,9 +47,10 @@ public sealed class PrimaryClusterRule
 
     /// <summary>Puts an occupation's sub-clusters in order, the primary one first, the others by votes.</summary>
     /// <param name="soc">The crosswalk's code of the occupation.</param>
+    /// <param name="title">Its title.</param>
     /// <param name="relatedSocs">The crosswalk's codes of its related occupations, other than its own.</param>
     /// <param name="formerCluster">Today's cluster that its former cluster became; null where there is none.</param>
-    public IReadOnlyList<string> Order(string soc, IEnumerable<string> relatedSocs, string? formerCluster)
+    public IReadOnlyList<string> Order(string soc, string title, IEnumerable<string> relatedSocs, string? formerCluster)
     {
         var own = bySoc[soc];
         if (own.Count == 1) return own;
@@ -51,6 +61,7 @@ public sealed class PrimaryClusterRule
         if (formerCluster is not null && votes.ContainsKey(formerCluster) && !crossCutting.Contains(formerCluster))
             votes[formerCluster] += FormerClusterVotes;
         var subVotes = Count(own, related, settled);
+        foreach (var id in own) subVotes[id] += TitleWordVotes * WordsShared(title, id);
 
         // OrderBy is stable: equal votes keep the order of the framework.
         var primary = Primary(clusters, votes);
@@ -81,6 +92,14 @@ public sealed class PrimaryClusterRule
     {
         foreach (var id in ids)
             if (votes.TryGetValue(id, out var sum)) votes[id] = sum + each;
+    }
+
+    private static int WordsShared(string title, string subClusterId)
+    {
+        var words = title.ToLowerInvariant().Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return subClusterId[(subClusterId.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('-')
+            .Count(name => name.Length >= SharedLetters && !CommonWords.Contains(name)
+                && Array.Exists(words, w => w.StartsWith(name[..SharedLetters], StringComparison.Ordinal)));
     }
 
     private static List<string> ClustersOf(IReadOnlyList<string> subClusters) => [.. subClusters.Select(ClusterOf).Distinct()];
