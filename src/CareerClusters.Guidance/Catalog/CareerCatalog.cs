@@ -41,6 +41,12 @@ public sealed class CareerCatalog
 
     /// <summary>Occupations that have this cluster among theirs; empty for an unknown id.</summary>
     public IEnumerable<Occupation> OccupationsIn(string clusterId) => occupationsByCluster[clusterId];
+
+    /// <summary>Where a column comes from, in the order of <c>sources.yaml</c>; empty when nobody says.</summary>
+    /// <param name="file">File of the catalog, for example <c>occupations.csv</c>.</param>
+    /// <param name="column">Column, for example <c>median_wage</c>.</param>
+    public IEnumerable<CatalogSource> SourcesOf(string file, string column) =>
+        Content.Sources.Where(s => s.Columns.Any(c => c == file || c == $"{file}:*" || c == $"{file}:{column}"));
 }
 
 /// <summary>The lists of a catalog.</summary>

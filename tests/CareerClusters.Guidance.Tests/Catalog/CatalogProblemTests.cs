@@ -50,6 +50,8 @@ public sealed class CatalogProblemTests : IDisposable
     [InlineData("clusters.yaml", "{id: group-6, ", "{id: group-5, ", "id group-5", "'group-5' is there twice.", "Give each its own id.")]
     [InlineData("clusters.yaml", "  - {id: group-6, name: \"Group 6\", description: {en: \"A group.\"}}\n", "", "key groupings", "There are 5; the framework of 2024 has 6.", "Add what is missing, or remove what is too much.")]
     [InlineData("statements.yaml", "area: social", "area: sociable", "line 2, key area", "'sociable' is no interest area.", "Use realistic, investigative, artistic, social, enterprising or conventional.")]
+    [InlineData("statements.yaml", "area: social", "area: 3", "line 2, key area", "'3' is no interest area.", "Use realistic, investigative, artistic, social, enterprising or conventional.")]
+    [InlineData("statements.yaml", "{en: \"Help.\"}", "{en: \"Help.\", sp: \"Ayuda.\"}", "line 3", "The key 'sp' is unknown.", "Use one of: en, es.")]
     [InlineData("statements.yaml", "cluster-1: 1.0", "cluster-1: 1.5", "line 4", "The loading of 'cluster-1' is not above 0 and at most 1.", "Write a number such as 0.5 or 1.0.")]
     [InlineData("statements.yaml", "{cluster-3: 1.0}", "{cluster-2: 1.0}", "cluster cluster-3", "No statement speaks for this cluster.", "Add it to 'clusters' of a statement.")]
     [InlineData("statements.yaml", "cluster-1: 1.0", "cluster-1: 1.0, cluster-0: 1.0", "line 4", "'cluster-0' is no cluster.", "Use an id from clusters.yaml.")]

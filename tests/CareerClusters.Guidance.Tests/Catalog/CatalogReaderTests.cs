@@ -70,6 +70,14 @@ public sealed class CatalogReaderTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_translation_falls_back_to_English()
+    {
+        folder.Replace("clusters.yaml", "es: \"Un grupo.\"", "es: \"\"");
+
+        Assert.Equal("A cluster.", Read().FindCluster("cluster-1")!.Description.For("es"));
+    }
+
+    [Fact]
     public void Descriptions_may_be_incomplete()
     {
         folder.Write("descriptions.csv", "code,text\n11-1002.00,\"They plan, and lead.\"\n");

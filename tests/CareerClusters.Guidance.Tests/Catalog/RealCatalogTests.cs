@@ -66,6 +66,26 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
             nurses.Figures);
     }
 
+    [Theory]
+    [InlineData("occupations.csv", "median_wage", "May 2025")]
+    [InlineData("occupations.csv", "growth_percent", "2024-34")]
+    [InlineData("skills.csv", "2.A.1.a", "2025")]
+    [InlineData("clusters.yaml", "description", "2026")]
+    public void Says_of_which_year_a_figure_is(string file, string column, string year)
+    {
+        Assert.Equal([year], Catalog.SourcesOf(file, column).Select(s => s.Year));
+    }
+
+    [Fact]
+    public void Carries_the_attribution_that_the_licence_asks_for()
+    {
+        Assert.Equal(
+            "This page includes information from the O*NET 30.2 Database by the U.S. Department of Labor, Employment and Training "
+            + "Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET(R) is a trademark of USDOL/ETA. We have modified "
+            + "all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
+            Catalog.Content.Attribution);
+    }
+
     [Fact]
     public void Actors_and_musicians_are_paid_by_the_hour()
     {

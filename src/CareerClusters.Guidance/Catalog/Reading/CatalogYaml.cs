@@ -79,8 +79,7 @@ internal sealed class CatalogYaml
     /// <summary>The text under a key by language; English is required.</summary>
     public LocalizedText Localized(string key)
     {
-        if (Find(key) is YamlMappingNode map && Child(map, "en") is YamlScalarNode { Value.Length: > 0 } en)
-            return new LocalizedText(en.Value, (Child(map, "es") as YamlScalarNode)?.Value);
+        if (Find(key) is { } value && new CatalogYaml(name, value, problems).AsLocalized() is { } text) return text;
         Problem(null, $"The key '{key}' has no English text.", $"Write {key}: {{en: \"...\"}}.");
         return new LocalizedText("");
     }
@@ -129,9 +128,13 @@ internal sealed class CatalogYaml
         return [];
     }
 
-    /// <summary>The text of this value itself by language.</summary>
-    public LocalizedText? AsLocalized() => node is YamlMappingNode map && Child(map, "en") is YamlScalarNode { Value.Length: > 0 } en
-        ? new LocalizedText(en.Value, (Child(map, "es") as YamlScalarNode)?.Value) : null;
+    /// <summary>The text of this value itself by language; null without English.</summary>
+    public LocalizedText? AsLocalized()
+    {
+        if (node is not YamlMappingNode map || Child(map, "en") is not YamlScalarNode { Value.Length: > 0 } en) return null;
+        Expect("en", "es");
+        return new LocalizedText(en.Value, Child(map, "es") is YamlScalarNode { Value.Length: > 0 } es ? es.Value : null);
+    }
 
     /// <summary>The number this value is, or null.</summary>
     public double? AsNumber() => node is YamlScalarNode scalar

@@ -20,10 +20,7 @@ internal static class QuestionFiles
         {
             item.Expect("id", "area", "text", "clusters");
             var id = NewId(item, ids);
-            if (!Enum.TryParse<InterestArea>(item.Text("area"), ignoreCase: true, out var area))
-                item.Problem("area", $"'{item.Text("area")}' is no interest area.",
-                    "Use realistic, investigative, artistic, social, enterprising or conventional.");
-            statements.Add(new InterestStatement(id, area, item.Localized("text"), Loadings(item, clusters)));
+            statements.Add(new InterestStatement(id, Area(item), item.Localized("text"), Loadings(item, clusters)));
         }
 
         var touched = statements.SelectMany(s => s.ClusterLoadings.Keys).ToHashSet();
@@ -88,6 +85,17 @@ internal static class QuestionFiles
         }
 
         return ratings;
+    }
+
+    private static InterestArea Area(CatalogYaml item)
+    {
+        var name = item.Text("area");
+        foreach (var area in Enum.GetValues<InterestArea>())
+            if (name.Equals(area.ToString(), StringComparison.OrdinalIgnoreCase)) return area;
+        if (name.Length > 0)
+            item.Problem("area", $"'{name}' is no interest area.",
+                "Use realistic, investigative, artistic, social, enterprising or conventional.");
+        return default;
     }
 
     private static Dictionary<string, double> Loadings(CatalogYaml item, IReadOnlyList<CareerCluster>? clusters)
