@@ -41,6 +41,7 @@ internal sealed class LocalHost : IAsyncDisposable
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(s => new CloudAdapter(s.GetRequiredService<IConfiguration>()));
         var app = builder.Build();
         app.UseRouting();
+        app.MapPages();
         app.MapMessages();
         app.MapHealth(isReady ?? (_ => Task.FromResult(true)));
         await app.StartAsync(TestContext.Current.CancellationToken);
