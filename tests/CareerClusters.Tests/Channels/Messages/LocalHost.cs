@@ -3,6 +3,7 @@ using CareerClusters.Channels;
 using CareerClusters.Channels.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -18,10 +19,11 @@ internal sealed class LocalHost : IAsyncDisposable
     private readonly WebApplication app;
     private readonly LinesLog log;
 
-    private LocalHost(WebApplication app, LinesLog log)
+    private LocalHost(WebApplication app, LinesLog log, ConcurrentQueue<string> replies)
     {
         this.app = app;
         this.log = log;
+        Replies = replies;
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
@@ -29,9 +31,12 @@ internal sealed class LocalHost : IAsyncDisposable
 
     public IReadOnlyCollection<string> Log => log.Lines;
 
+    public IReadOnlyCollection<string> Replies { get; }
+
     public static async Task<LocalHost> StartAsync(string? appId = null, Func<CancellationToken, Task<bool>>? isReady = null)
     {
         var log = new LinesLog();
+        var replies = new ConcurrentQueue<string>();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId), new("MicrosoftAppPassword", appId), new("MicrosoftAppType", "MultiTenant")]);
@@ -44,8 +49,15 @@ internal sealed class LocalHost : IAsyncDisposable
         app.MapPages();
         app.MapMessages();
         app.MapHealth(isReady ?? (_ => Task.FromResult(true)));
+        // The other side of a channel: takes the replies of bots whose serviceUrl is this server.
+        app.MapPost("/channel/v3/conversations/{conversation}/activities/{id}", async context =>
+        {
+            using var reader = new StreamReader(context.Request.Body);
+            replies.Enqueue(await reader.ReadToEndAsync(context.RequestAborted));
+            await context.Response.WriteAsync("""{"id":"2"}""", context.RequestAborted);
+        });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new LocalHost(app, log);
+        return new LocalHost(app, log, replies);
     }
 
     public async ValueTask DisposeAsync()

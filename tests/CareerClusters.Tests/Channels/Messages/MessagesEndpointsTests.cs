@@ -20,6 +20,17 @@ public class MessagesEndpointsTests
         Assert.Equal("You said hello", json.RootElement.GetProperty("activities")[0].GetProperty("text").GetString());
     }
 
+    [Fact]
+    public async Task Posts_replies_to_a_local_service_url()
+    {
+        await using var host = await LocalHost.StartAsync();
+        var body = Hello.Replace("\"deliveryMode\":\"expectReplies\"", $"\"serviceUrl\":\"{host.Client.BaseAddress}channel\"", StringComparison.Ordinal);
+        using var answer = await SendAsync(host, body);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await ReadAsync(answer));
+        Assert.Contains("You said hello", Assert.Single(host.Replies), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GET")]
     [InlineData("HEAD")]
