@@ -11,7 +11,8 @@ public static class PagesEndpoints
         endpoints.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], context =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             return TypedResults.PhysicalFile(StartPage, "text/html; charset=utf-8").ExecuteAsync(context);
