@@ -83,7 +83,7 @@ public class DialogContext
         return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
     }
 
-    /// <summary>Ends every dialog here and in the contexts around, telling each.</summary>
+    /// <summary>Ends every dialog here, telling each.</summary>
     public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken) =>
         CancelAllDialogsAsync(false, null, null, cancellationToken);
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -155,9 +156,13 @@ internal static class PromptMessages
         Properties = asked.Properties,
     };
 
-    internal static string Culture(Activity activity, string? defaultLocale) =>
-        PromptCultureModels.MapToNearestLanguage(
-            !string.IsNullOrEmpty(activity.Locale) ? activity.Locale
+    /// <summary>The language an answer is read in: the message's, else the prompt's, else English.</summary>
+    internal static string Culture(Activity activity, string? defaultLocale)
+    {
+        var locale = !string.IsNullOrEmpty(activity.Locale) ? activity.Locale
             : !string.IsNullOrEmpty(defaultLocale) ? defaultLocale
-            : PromptCultureModels.English.Locale);
+            : PromptCultureModels.English.Locale;
+        // Mexico writes 3.5 where Spain writes 3,5: the recognizers tell them apart.
+        return locale.ToLowerInvariant() is "es-mx" or "es-us" ? locale : PromptCultureModels.MapToNearestLanguage(locale);
+    }
 }

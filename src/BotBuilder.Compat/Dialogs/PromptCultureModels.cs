@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
-namespace Microsoft.Bot.Builder.Dialogs;
+namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 /// <summary>Words that prompts add in one language.</summary>
 public class PromptCultureModel
@@ -56,8 +56,6 @@ public static class PromptCultureModels
     public static string MapToNearestLanguage(string cultureCode)
     {
         cultureCode = (cultureCode ?? string.Empty).ToLowerInvariant();
-        // Mexico writes 3.5 where Spain writes 3,5: the recognizers tell them apart.
-        if (cultureCode == "es-mx") return cultureCode;
         var language = cultureCode.Split('-', '_')[0];
         return language switch { "en" => English.Locale, "es" => Spanish.Locale, _ => cultureCode };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
