@@ -4,7 +4,7 @@ using System.Text;
 namespace CareerClusters.Guidance.Search;
 
 /// <summary>Cuts text into words and words down to what their forms share.</summary>
-internal static class Words
+public static class Words
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
