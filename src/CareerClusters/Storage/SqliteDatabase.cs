@@ -1,0 +1,73 @@
+using Dapper;
+using DbUp;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace CareerClusters.Storage;
+
+/// <summary>Opens the one SQLite file and brings its tables up to date.</summary>
+public sealed class SqliteDatabase
+{
+    /// <summary>Name of the file in the storage folder.</summary>
+    public const string FileName = "career-clusters.db";
+
+    private readonly string connectionString;
+
+    /// <param name="options">Where the file is.</param>
+    public SqliteDatabase(IOptions<StorageOptions> options)
+    {
+        var folder = Path.GetFullPath(options.Value.Path);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException("Storage:Path", $"the folder '{folder}' cannot be made", "name a folder this program may write to", broken);
+        }
+
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(folder, FileName),
+            DefaultTimeout = 10,
+        }.ToString();
+    }
+
+    /// <summary>Applies the scripts in <c>Migrations/</c> that the file has not seen, in the order of their names.</summary>
+    public void Migrate()
+    {
+        using (var connection = new SqliteConnection(connectionString))
+        {
+            connection.Open();
+            connection.Execute("PRAGMA journal_mode = WAL");
+        }
+
+        var result = DeployChanges.To.SqliteDatabase(connectionString)
+            .WithScriptsEmbeddedInAssembly(typeof(SqliteDatabase).Assembly, name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .LogToNowhere()
+            .Build()
+            .PerformUpgrade();
+        if (!result.Successful)
+            throw new SettingsException("Storage:Path", "its database cannot be brought up to date", "restore a backup, or move the file away to begin anew", result.Error);
+    }
+
+    /// <summary>An open connection with the settings each connection needs.</summary>
+    public async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        // FULL: an acknowledged turn survives a power cut too. secure_delete: what is deleted is overwritten.
+        await connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        return connection;
+    }
+
+    /// <summary>Whether the file can be read.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await ConnectAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int>("SELECT 1") == 1;
+    }
+
+    /// <summary>Empties the write-ahead log, where deleted text would live on.</summary>
+    public async Task WipeAsync(SqliteConnection connection) => await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+}

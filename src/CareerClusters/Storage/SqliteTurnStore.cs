@@ -1,0 +1,140 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CareerClusters.Storage;
+
+/// <summary>Turns in one SQLite file. Readers and a writer do not block each other (WAL); deleted pages are overwritten.</summary>
+public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) : ITurnStore
+{
+    /// <inheritdoc/>
+    public async Task<OpenedTurn> OpenAsync(TurnAddress address, string? activityId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var found = await connection.QueryFirstOrDefaultAsync<(string Person, byte[]? Profile, byte[]? Conversation)>(
+            """
+            SELECT p.person_id, d.json, c.json FROM people p
+            LEFT JOIN documents d ON d.person_id = p.person_id AND d.key = 'profile'
+            LEFT JOIN documents c ON c.person_id = p.person_id AND c.key = @conversation
+            WHERE p.person_key = @person
+            """,
+            new { person = address.PersonKey, conversation = address.ConversationKey });
+        if (found.Person is null) return new OpenedTurn { PersonId = await CreatePersonAsync(connection, address), Handled = await FindHandledAsync(connection, address, activityId) };
+        return new OpenedTurn
+        {
+            PersonId = found.Person,
+            Profile = found.Profile,
+            Conversation = found.Conversation,
+            Handled = await FindHandledAsync(connection, address, activityId),
+            Unsent = await FindUnsentAsync(connection, address),
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, byte[]>> ReadAsync(
+        string personId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Key, byte[] Json)>(
+            "SELECT key, json FROM documents WHERE person_id = @personId AND key IN @keys", new { personId, keys });
+        return rows.ToDictionary(r => r.Key, r => r.Json);
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        var now = Now();
+        foreach (var (key, json) in commit.Documents)
+        {
+            var row = new { person = commit.PersonId, key, json, now };
+            await connection.ExecuteAsync(
+                json is null
+                    ? "DELETE FROM documents WHERE person_id = @person AND key = @key"
+                    : "INSERT INTO documents (person_id, key, json, written_at) VALUES (@person, @key, @json, @now) ON CONFLICT (person_id, key) DO UPDATE SET json = @json, written_at = @now",
+                row, transaction);
+        }
+
+        await connection.ExecuteAsync("UPDATE people SET last_used = @now WHERE person_id = @person", new { now, person = commit.PersonId }, transaction);
+        var turn = await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
+        await transaction.CommitAsync(cancellationToken);
+        return turn;
+    }
+
+    /// <inheritdoc/>
+    public async Task MarkSentAsync(string conversation, long turn, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        await connection.ExecuteAsync(
+            "UPDATE turns SET sent = 1 WHERE conversation = @conversation AND turn <= @turn AND sent = 0", new { conversation, turn });
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> DeletePersonAsync(TurnCommit last, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        long turn;
+        await using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            await DeleteAsync(connection, transaction, [last.PersonId]);
+            // Belongs to nobody any more: it says only that everything was deleted.
+            turn = await WriteTurnAsync(connection, transaction, last, personId: "", Now());
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await database.WipeAsync(connection);
+        return turn;
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> SweepAsync(DateTimeOffset peopleBefore, DateTimeOffset turnsBefore, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var people = (await connection.QueryAsync<string>(
+            "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() })).ToList();
+        await using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            await DeleteAsync(connection, transaction, people);
+            await connection.ExecuteAsync("DELETE FROM turns WHERE handled_at < @before", new { before = turnsBefore.ToUnixTimeMilliseconds() }, transaction);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        if (people.Count > 0) await database.WipeAsync(connection);
+        return people.Count;
+    }
+
+    private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private async Task<string> CreatePersonAsync(SqliteConnection connection, TurnAddress address)
+    {
+        // Two first messages at once: the row that came first names the person.
+        await connection.ExecuteAsync(
+            "INSERT INTO people (person_key, person_id, last_used) VALUES (@key, @id, @now) ON CONFLICT (person_key) DO NOTHING",
+            new { key = address.PersonKey, id = Guid.NewGuid().ToString("N"), now = Now() });
+        return await connection.QuerySingleAsync<string>("SELECT person_id FROM people WHERE person_key = @key", new { key = address.PersonKey });
+    }
+
+    private static async Task<HandledTurn?> FindHandledAsync(SqliteConnection connection, TurnAddress address, string? activityId) =>
+        activityId is null
+            ? null
+            : await connection.QueryFirstOrDefaultAsync<HandledTurn>(
+                "SELECT turn, replies FROM turns WHERE conversation = @conversation AND activity_id = @activityId",
+                new { conversation = address.ConversationKey, activityId });
+
+    private static async Task<IReadOnlyList<HandledTurn>> FindUnsentAsync(SqliteConnection connection, TurnAddress address) =>
+        (await connection.QueryAsync<HandledTurn>(
+            "SELECT turn, replies FROM turns WHERE conversation = @conversation AND sent = 0 ORDER BY turn",
+            new { conversation = address.ConversationKey })).AsList();
+
+    private static Task<long> WriteTurnAsync(SqliteConnection connection, DbTransaction transaction, TurnCommit commit, string personId, long now) =>
+        connection.QuerySingleAsync<long>(
+            "INSERT INTO turns (person_id, conversation, activity_id, replies, sent, handled_at) VALUES (@personId, @conversation, @activity, @replies, 0, @now) RETURNING turn",
+            new { personId, conversation = commit.Conversation, activity = commit.ActivityId, replies = commit.Replies, now }, transaction);
+
+    private static async Task DeleteAsync(SqliteConnection connection, DbTransaction transaction, IReadOnlyCollection<string> people)
+    {
+        foreach (var table in (string[])["documents", "turns", "people"])
+            await connection.ExecuteAsync($"DELETE FROM {table} WHERE person_id IN @people", new { people }, transaction);
+    }
+}
