@@ -19,4 +19,11 @@ internal static partial class ChannelLog
         Level = LogLevel.Error,
         Message = "The storage cannot be reached, so /health answers 503 ({Failure}); see Storage:Path")]
     public static partial void NotReady(this ILogger logger, string failure);
+
+    /// <summary>A turn failed: the kind of failure and where, not its message, which may quote what a person wrote.</summary>
+    public static void TurnFailed(this ILogger logger, Exception failure) =>
+        logger.TurnFailed(failure.GetType().Name, failure.StackTrace ?? "");
+
+    [LoggerMessage(EventId = 102, Level = LogLevel.Error, Message = "A turn failed with {Failure}; nothing of it was stored\n{Stack}")]
+    private static partial void TurnFailed(this ILogger logger, string failure, string stack);
 }

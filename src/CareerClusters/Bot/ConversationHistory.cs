@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Storage;
+
+namespace CareerClusters.Bot;
+
+/// <summary>
+/// Places <c>back</c> returns to: the conversation as it stood before each answer, a document each, so that a turn writes
+/// one small row however long the conversation is. Answers themselves stay in the profile until they are given anew.
+/// </summary>
+internal sealed class ConversationHistory(TurnDocuments documents, string conversationKey)
+{
+    /// <summary>Places kept; the oldest is overwritten. More than the longest way through all four steps.</summary>
+    public const int MaxPlaces = 100;
+
+    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there.</summary>
+    public void Push(ConversationData conversation, Answer? answer)
+    {
+        if (documents.ConversationAtStart is not { } before) return;
+        var json = new ArrayBufferWriter<byte>(before.Length + 64);
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("step", conversation.Steps);
+            if (answer is { Skipped: false }) writer.WriteString("answer", answer.Text);
+            writer.WritePropertyName("conversation");
+            writer.WriteRawValue(before);
+            writer.WriteEndObject();
+        }
+
+        documents.Put(Key(conversation.Steps), json.WrittenSpan.ToArray());
+        conversation.Steps++;
+    }
+
+    /// <summary>Takes the last place; null when there is none.</summary>
+    public async Task<Place?> PopAsync(ConversationData conversation, CancellationToken cancellationToken)
+    {
+        var step = conversation.Steps - 1;
+        if (step < 0 || await documents.ReadDocumentAsync(Key(step), cancellationToken) is not { } stored) return null;
+        using var json = JsonDocument.Parse(stored);
+        // An older place was overwritten by a newer one that was taken since.
+        if (json.RootElement.GetProperty("step").GetInt32() != step) return null;
+        documents.Put(Key(step), null);
+        return new Place(
+            System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetProperty("conversation").GetRawText()),
+            json.RootElement.TryGetProperty("answer", out var answer) ? answer.GetString() : null);
+    }
+
+    private string Key(int step) => string.Create(CultureInfo.InvariantCulture, $"{conversationKey}/{step % MaxPlaces}");
+
+    /// <summary>A place to return to.</summary>
+    /// <param name="Conversation">The conversation, JSON.</param>
+    /// <param name="Answer">What the person answered there; null when it was no answer.</param>
+    public sealed record Place(byte[] Conversation, string? Answer);
+}

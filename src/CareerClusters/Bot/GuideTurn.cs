@@ -1,0 +1,80 @@
+using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Bot;
+
+/// <summary>What one turn works on: the person's profile, where the conversation stands, and a way to speak.</summary>
+public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Profile profile, ConversationData conversation, DateTimeOffset now)
+{
+    private bool briefly;
+
+    /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
+    public Profile Profile { get; } = profile;
+
+    /// <summary>Where the conversation stands; saved likewise.</summary>
+    public ConversationData Conversation { get; } = conversation;
+
+    /// <summary>The person's local time where the channel tells the offset, else the server's.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The person's words, masked and trimmed; empty when there are none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The pressed button; null when the person typed.</summary>
+    public ButtonPress? Press { get; init; }
+
+    /// <summary>The answer to the open question, once it was understood.</summary>
+    public Answer? Answer { get; set; }
+
+    /// <summary>What the next question's message says first.</summary>
+    public IReadOnlyList<Phrase> Before { get; set; } = [];
+
+    /// <summary>Whether there is a place to go back to from a question asked in this turn.</summary>
+    public bool CanGoBack { get; } = conversation.Steps > 0 || conversation.Current is not null;
+
+    /// <summary>What the end of the turn shall do besides saving.</summary>
+    public TurnEnding Ending { get; set; }
+
+    /// <summary>The turn a step runs in.</summary>
+    /// <exception cref="InvalidOperationException">The dialog runs outside the bot's turn.</exception>
+    public static GuideTurn Of(ITurnContext context) =>
+        context.TurnState.Get<GuideTurn>() ?? throw new InvalidOperationException("Dialogs run inside a turn of CareerBot only.");
+
+    /// <summary>Says something that waits for no answer.</summary>
+    public Task SayAsync(CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases) =>
+        context.SendActivityAsync(renderer.Say(phrases, Profile.Language), cancellationToken);
+
+    /// <summary>Asks, with the buttons this channel can show. What was to be said before goes into the same message.</summary>
+    public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
+    {
+        var says = briefly && question.LeadsAnywhere ? [Commands.WhatNext] : question.Says;
+        var asked = question with { Says = [.. Before, .. says] };
+        Before = [];
+        return context.SendActivityAsync(renderer.Ask(asked, Profile.Language, context.Activity.ChannelId), cancellationToken);
+    }
+
+    /// <summary>Asks what waits again, after saying something else. A page that only offers ways on is not read out again.</summary>
+    public Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken, params IReadOnlyList<Phrase> before)
+    {
+        (Before, briefly) = (before, true);
+        return dc.RepromptDialogAsync(cancellationToken);
+    }
+}
+
+/// <summary>What the end of a turn does besides saving.</summary>
+public enum TurnEnding
+{
+    /// <summary>Saves.</summary>
+    Save,
+
+    /// <summary>Brings the previous question back.</summary>
+    Back,
+
+    /// <summary>Deletes everything kept of the person instead of saving.</summary>
+    DeletePerson,
+}

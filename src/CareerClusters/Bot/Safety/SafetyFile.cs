@@ -1,0 +1,85 @@
+using System.Globalization;
+using CareerClusters.Guidance.Catalog;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace CareerClusters.Bot.Safety;
+
+/// <summary>Reads and checks <c>catalog/safety.yaml</c>.</summary>
+public static class SafetyFile
+{
+    /// <summary>Name of the file in the catalog's folder.</summary>
+    public const string FileName = "safety.yaml";
+
+    /// <summary>Reads the file; without problems the signals are not null.</summary>
+    public static (SafetySignals? Signals, IReadOnlyList<CatalogProblem> Problems) Read(string catalogFolder)
+    {
+        try
+        {
+            using var reader = File.OpenText(Path.Combine(catalogFolder, FileName));
+            var content = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<Content>(reader);
+            var problems = Check(content).ToList();
+            return problems.Count > 0 ? (null, problems) : (ToSignals(content), []);
+        }
+        catch (IOException)
+        {
+            return (null, [new CatalogProblem(FileName, "file", "The file cannot be read.", "Restore it: the bot does not start without its safety check.")]);
+        }
+        catch (YamlException broken)
+        {
+            return (null, [new CatalogProblem(FileName, $"line {broken.Start.Line}", $"This cannot be read: {broken.InnerException?.Message ?? broken.Message}",
+                "Keep the keys 'signals' (kind, language, list of phrases) and 'contacts' (kinds, text, source, checked).")]);
+        }
+    }
+
+    private static IEnumerable<CatalogProblem> Check(Content? content)
+    {
+        if (content is not { Signals.Count: > 0, Contacts.Count: > 0 })
+        {
+            yield return new CatalogProblem(FileName, "file", "It has no signals or no contacts.", "Write both; the comment at its top says how.");
+            yield break;
+        }
+
+        foreach (var (kind, languages) in content.Signals)
+        {
+            if (!languages.ContainsKey("en"))
+                yield return new CatalogProblem(FileName, $"signals, {kind}", "There are no English phrases.", "Add 'en:' with a list of phrases.");
+            if (!content.Contacts.Any(c => c.Kinds.Contains(kind)))
+                yield return new CatalogProblem(FileName, $"contacts, {kind}", "Nobody is named for this kind of danger.", $"Add a contact with '{kind}' in its kinds.");
+        }
+
+        foreach (var contact in content.Contacts)
+        {
+            if (!contact.Text.ContainsKey("en") || contact.Source.Length == 0 || !TryReadDay(contact.Checked, out _))
+                yield return new CatalogProblem(FileName, $"contacts, {contact.Source}", "A contact lacks its English text, source or day.", "Write text: {en: ...}, source, and checked as 2026-11-22.");
+        }
+    }
+
+    private static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static SafetySignals ToSignals(Content content) => new(
+        content.Signals.SelectMany(kind => kind.Value.SelectMany(language => language.Value.Select(text => (kind.Key, language.Key, text)))),
+        [.. content.Contacts.Select(c => new SafetyContact(
+            c.Kinds, new LocalizedText(c.Text["en"], c.Text.GetValueOrDefault("es")), c.Source,
+            TryReadDay(c.Checked, out var day) ? day : default))]);
+
+    private sealed class Content
+    {
+        public Dictionary<string, Dictionary<string, List<string>>> Signals { get; set; } = [];
+
+        public List<Contact> Contacts { get; set; } = [];
+    }
+
+    private sealed class Contact
+    {
+        public List<string> Kinds { get; set; } = [];
+
+        public Dictionary<string, string> Text { get; set; } = [];
+
+        public string Source { get; set; } = "";
+
+        public string Checked { get; set; } = "";
+    }
+}

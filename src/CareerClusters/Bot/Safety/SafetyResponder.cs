@@ -1,0 +1,85 @@
+using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+
+namespace CareerClusters.Bot.Safety;
+
+/// <summary>What the safety check made of a message.</summary>
+public enum SafetyVerdict
+{
+    /// <summary>Nothing to do with it: the turn goes its way.</summary>
+    Clear,
+
+    /// <summary>Answered with care and contacts: the turn ends here and leaves no trace.</summary>
+    Answered,
+
+    /// <summary>The person said they are safe or were misunderstood: the open question is asked again.</summary>
+    GoOn,
+}
+
+/// <summary>
+/// Looks at each message before anything else does. Danger is answered at once, whatever dialog is open; no screening
+/// question is asked; nothing of the turn is scored, stored or logged.
+/// </summary>
+public sealed class SafetyResponder(
+    SafetySignals signals, SafetyWatch watch, ReplyRenderer renderer, AnswerReader answers, SchoolContacts school)
+{
+    private const string Dialog = "safety";
+    private const string Contacts = "show-contacts";
+    private const string Safe = "im-safe";
+    private const string Misunderstood = "misunderstood";
+
+    public static readonly LineSet Lines = new("safety");
+
+    private static readonly Line Care = Lines.Line("care", "kind", "teams");
+    private static readonly Line TurnTo = Lines.Line("turn-to", "contacts");
+    private static readonly Line AtSchool = Lines.Line("at-school", "contacts");
+    private static readonly Line GladSafe = Lines.Line("glad-safe");
+    private static readonly Line SorryMisunderstood = Lines.Line("sorry-misunderstood");
+    private static readonly ButtonLine[] Buttons = [Lines.Button(Contacts), Lines.Button(Safe), Lines.Button(Misunderstood)];
+
+    /// <summary>Answers a message that suggests danger, and what follows it until the person says they are safe.</summary>
+    public async Task<SafetyVerdict> AnswerAsync(
+        ITurnContext context, TurnAddress address, string text, ButtonPress? press, CancellationToken cancellationToken)
+    {
+        var key = address.ConversationKey;
+        if (signals.Find(text) is { } signal) return await CareAsync(signal);
+        var ours = press is { Dialog: Dialog };
+        var watched = watch.Find(key);
+        if (watched is null && !ours) return SafetyVerdict.Clear;
+
+        watched ??= new SafetySignal(press!.Step, Phrasebook.BaseLanguage);
+        var choice = ours ? press!.Choice : answers.ReadExactly(Question(watched, ""), text, watched.Language)?.Value;
+        if (choice is not (Safe or Misunderstood)) return await CareAsync(watched);
+        watch.Stop(key);
+        await context.SendActivityAsync(renderer.Say([choice == Safe ? GladSafe : SorryMisunderstood], watched.Language), cancellationToken);
+        return SafetyVerdict.GoOn;
+
+        async Task<SafetyVerdict> CareAsync(SafetySignal about)
+        {
+            watch.Start(key, about);
+            var teams = context.Activity.ChannelId == ChannelIds.Msteams ? "yes" : "";
+            await context.SendActivityAsync(renderer.Ask(Question(about, teams), about.Language, context.Activity.ChannelId), cancellationToken);
+            return SafetyVerdict.Answered;
+        }
+    }
+
+    private OpenQuestion Question(SafetySignal signal, string teams) => new()
+    {
+        Dialog = Dialog,
+        // The kind of danger travels with the button, not in any store.
+        Step = signal.Kind,
+        Says =
+        [
+            Care.With(signal.Kind, teams),
+            TurnTo.With(string.Join('\n', signals.Contacts.Where(c => c.Kinds.Contains(signal.Kind)).Select(c => c.Text.For(signal.Language)))),
+            AtSchool.With(school.InWords),
+        ],
+        Options = [.. Buttons.Select(b => AnswerOption.Of(b))],
+        HasCommands = false,
+    };
+}

@@ -1,0 +1,101 @@
+using CareerClusters.Dialogs;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Bot;
+
+/// <summary>Runs the dialogs on an opened turn, writes what changed with the replies in one transaction, then sends.</summary>
+public sealed class TurnRunner(ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, TimeProvider time)
+{
+    /// <summary>Runs one message.</summary>
+    public async Task RunAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, InboundMessage message, CancellationToken cancellationToken)
+    {
+        using var buffer = ReplyBuffer.On(context);
+        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
+        var turn = Begin(context, state, message);
+        turn.Profile.Turn++;
+        turn.Conversation.Greeted = true;
+        var before = turn.Conversation.Current;
+
+        await root.RunAsync(context, state.Dialogs, cancellationToken);
+
+        if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
+        else if (before is not null && before != turn.Conversation.Current) state.History.Push(turn.Conversation, turn.Answer);
+        await FinishAsync(context, address, opened, state, turn.Ending, buffer, cancellationToken);
+    }
+
+    /// <summary>The person is back: what waits is asked again; without a conversation the greeting opens one.</summary>
+    public async Task ResumeAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    {
+        if (opened.Conversation is null)
+        {
+            await RunAsync(context, opened, address, InboundMessage.None, cancellationToken);
+            return;
+        }
+
+        using var buffer = ReplyBuffer.On(context);
+        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
+        var turn = Begin(context, state, InboundMessage.None);
+        turn.Before = [WelcomeDialog.HereAgain];
+        await RepromptAsync(context, state, cancellationToken);
+        await FinishAsync(context, address, opened, state, TurnEnding.Save, buffer, cancellationToken);
+    }
+
+    /// <summary>Asks what waits again and stores nothing: the turn after a safety message leaves no trace.</summary>
+    public async Task AskAgainAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    {
+        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
+        Begin(context, state, InboundMessage.None);
+        await RepromptAsync(context, state, cancellationToken);
+    }
+
+    private GuideTurn Begin(ITurnContext context, TurnState state, InboundMessage message)
+    {
+        // The channel's clock may be wrong; its offset tells what "tomorrow" means to the person.
+        var now = context.Activity.LocalTimestamp is { } local ? time.GetUtcNow().ToOffset(local.Offset) : time.GetLocalNow();
+        var turn = new GuideTurn(context, renderer, state.Profile, state.Conversation, now) { Text = message.Text, Press = message.Press };
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    private async Task<TurnState> GoBackAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        var place = await state.History.PopAsync(turn.Conversation, cancellationToken);
+        var earlier = place is null ? state : await state.WithConversationAsync(context, place.Conversation, cancellationToken);
+        Phrase says = place is null ? Commands.NothingBefore
+            : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
+            : Commands.BackPlain;
+        Begin(context, earlier, InboundMessage.None).Before = [says];
+        await RepromptAsync(context, earlier, cancellationToken);
+        return earlier;
+    }
+
+    private async Task RepromptAsync(ITurnContext context, TurnState state, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(state.Dialogs);
+        dialogs.Add(root);
+        var dc = await dialogs.CreateContextAsync(context, cancellationToken);
+        if (dc.ActiveDialog is null) await root.RunAsync(context, state.Dialogs, cancellationToken);
+        else await dc.RepromptDialogAsync(cancellationToken);
+    }
+
+    private async Task FinishAsync(
+        ITurnContext context, TurnAddress address, OpenedTurn opened, TurnState state, TurnEnding ending, ReplyBuffer buffer, CancellationToken cancellationToken)
+    {
+        var commit = new TurnCommit
+        {
+            PersonId = opened.PersonId,
+            Conversation = address.ConversationKey,
+            ActivityId = context.Activity.Id,
+            Replies = StateJson.Write(buffer.Replies.ToList()),
+        };
+        long number;
+        if (ending == TurnEnding.DeletePerson) number = await store.DeletePersonAsync(commit, cancellationToken);
+        else number = await store.CommitAsync(commit with { Documents = await state.ChangesAsync(context, cancellationToken) }, cancellationToken);
+        buffer.Close();
+        await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);
+    }
+}

@@ -1,0 +1,123 @@
+using CareerClusters.Bot;
+using CareerClusters.Bot.Safety;
+using CareerClusters.Channels;
+using CareerClusters.Channels.Messages;
+using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace CareerClusters;
+
+/// <summary>Puts the stations together, in the order a message passes them.</summary>
+public static class BotHost
+{
+    /// <summary>Builds the web program. Content, catalog and settings are checked here, before it listens.</summary>
+    /// <exception cref="StartUpException">Something is wrong with them.</exception>
+    public static WebApplication Build(string[] args, ContentFolders folders, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        AddSettings(builder.Configuration, folders, args);
+        configure?.Invoke(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddStations(builder.Services, folders);
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<SqliteDatabase>().Migrate();
+        app.MapPages();
+        app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
+        app.MapMessages();
+        return app;
+    }
+
+    /// <summary>The template is the base, a file beside it overrides it, the environment and the command line override both.</summary>
+    internal static void AddSettings(ConfigurationManager configuration, ContentFolders folders, string[] args)
+    {
+        configuration.AddJsonFile(Path.Combine(folders.Root, ContentFolders.SettingsTemplate), optional: false);
+        configuration.AddJsonFile(Path.Combine(folders.Root, "appsettings.json"), optional: true);
+        configuration.AddEnvironmentVariables();
+        configuration.AddCommandLine(args);
+    }
+
+    /// <summary>Registers the stations by hand.</summary>
+    internal static void AddStations(IServiceCollection services, ContentFolders folders)
+    {
+        var content = StartUpContent.Read(folders);
+        services.AddSingleton(TimeProvider.System);
+        AddChannels(services);
+        AddBot(services, content);
+        AddDialogs(services, content);
+        services.AddSingleton(content.Guidance);
+        services.AddSingleton(content.Guidance.Catalog);
+        services.AddSingleton(content.Phrasebook);
+        services.AddSingleton<ReplyRenderer>();
+        services.AddSingleton<FigurePhrases>();
+        AddStorage(services, folders);
+    }
+
+    private static void AddChannels(IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter, ErrorAnsweringAdapter>();
+    }
+
+    private static void AddBot(IServiceCollection services, StartUpContent content)
+    {
+        services.AddSingleton(content.Safety);
+        services.AddSingleton<SafetyWatch>();
+        services.AddSingleton<SafetyResponder>();
+        services.AddSingleton<TurnLocks>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<ReplyOutbox>();
+        services.AddSingleton<IBot, CareerBot>();
+    }
+
+    private static void AddDialogs(IServiceCollection services, StartUpContent content)
+    {
+        services.AddSingleton<CareerStanding>();
+        services.AddSingleton<ReasonWords>();
+        services.AddSingleton<AnswerReader>();
+        services.AddSingleton<CommandRunner>();
+        services.AddSingleton<Digressions>();
+        services.AddSingleton(provider => new DigressionContext(content.Phrasebook, provider.GetRequiredService<SchoolContacts>()));
+        services.AddOptions<SchoolOptions>().BindConfiguration("School");
+        services.AddSingleton<SchoolContacts>();
+        services.AddSingleton<AboutClustersDialog>();
+        services.AddSingleton<OccupationDialog>();
+        services.AddSingleton<GuideDialog, WelcomeDialog>();
+        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<AboutClustersDialog>());
+        services.AddSingleton<GuideDialog, InterestsDialog>();
+        services.AddSingleton<GuideDialog, SkillsDialog>();
+        services.AddSingleton<GuideDialog, JobInMindDialog>();
+        services.AddSingleton<GuideDialog, MatchesDialog>();
+        services.AddSingleton<GuideDialog, WhyDialog>();
+        services.AddSingleton<GuideDialog, SplitDialog>();
+        services.AddSingleton<GuideDialog, ClusterDialog>();
+        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<OccupationDialog>());
+        services.AddSingleton<GuideDialog, LearnMoreDialog>();
+        services.AddSingleton<GuideDialog, TalkDialog>();
+        services.AddSingleton<GuideDialog, ProgramsDialog>();
+        services.AddSingleton<GuideDialog, PlanDialog>();
+        services.AddSingleton<GuideDialog, PlanChangeDialog>();
+        services.AddSingleton<GuideDialog, MyDataDialog>();
+        services.AddSingleton<GuideDialog, StartOverDialog>();
+        services.AddSingleton<GuideDialog, GuessDialog>();
+        services.AddSingleton<RootDialog>();
+    }
+
+    private static void AddStorage(IServiceCollection services, ContentFolders folders)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
+            .PostConfigure(storage => storage.Path = Path.Combine(folders.Root, storage.Path));
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SqliteDatabase>();
+        services.AddSingleton<ITurnStore, SqliteTurnStore>();
+        services.AddHostedService<RetentionSweep>();
+    }
+}

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using CareerClusters.Channels.Terminal;
+using CareerClusters.Dialogs;
+using CareerClusters.Guidance.Catalog.Import;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+
+namespace CareerClusters;
+
+/// <summary>The subcommands: serve (default), chat, catalog.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command a command line names; the exit status is 0 when all went well.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await Root(args).Parse(args).InvokeAsync();
+        }
+        catch (Exception stopped) when (stopped is StartUpException or SettingsException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync("The bot did not start:");
+            foreach (var line in Sentences(stopped)) await Console.Error.WriteLineAsync("- " + line);
+            return 1;
+        }
+    }
+
+    private static RootCommand Root(string[] args)
+    {
+        var root = new RootCommand("Career Clusters: a career-guidance chatbot.") { TreatUnmatchedTokensAsErrors = false };
+        root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        var serve = new Command("serve", "Answers over HTTP (the default).") { TreatUnmatchedTokensAsErrors = false };
+        serve.SetAction((_, cancellationToken) => ServeAsync([.. args.Where(a => a != "serve")], cancellationToken));
+        var chat = new Command("chat", "Holds the conversation in this terminal.");
+        chat.SetAction((_, cancellationToken) => ChatAsync(cancellationToken));
+        root.Add(serve);
+        root.Add(chat);
+        root.Add(Catalog());
+        return root;
+    }
+
+    private static Command Catalog()
+    {
+        var from = new Option<DirectoryInfo>("--from") { Required = true, Description = "Folder of the published files." };
+        var import = new Command("import", "Rebuilds the figures from the published files; our own text stays.") { from };
+        import.SetAction(parsed => Import(parsed.GetValue(from)!.FullName));
+        var check = new Command("check", "Checks catalog and content.");
+        check.SetAction(_ => Check());
+        return new Command("catalog", "Works on what the bot knows.") { import, check };
+    }
+
+    private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
+    {
+        await using var app = BotHost.Build(args, ContentFolders.Find());
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+
+    private static async Task<int> ChatAsync(CancellationToken cancellationToken)
+    {
+        // The same stations without the web: the terminal is one more channel.
+        await using var app = BotHost.Build([], ContentFolders.Find(), builder => builder.Logging.ClearProviders());
+        var phrasebook = app.Services.GetRequiredService<Phrasebook>();
+        var screen = TerminalScreens.ForConsole(phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
+        var adapter = new TerminalAdapter(screen, app.Services.GetRequiredService<TimeProvider>(), () => Guid.NewGuid().ToString("N"))
+        {
+            OnTurnError = (context, _) => context.SendActivityAsync(
+                app.Services.GetRequiredService<ReplyRenderer>().Say([Commands.WentWrong], Phrasebook.BaseLanguage)),
+        };
+        await new TerminalChat(adapter, screen).RunAsync(app.Services.GetRequiredService<IBot>(), cancellationToken);
+        return 0;
+    }
+
+    private static int Import(string from)
+    {
+        var report = CatalogImport.Run(from, ContentFolders.Find().Catalog);
+        report.WriteTo(Console.Out);
+        return report.Succeeded ? 0 : 1;
+    }
+
+    private static int Check()
+    {
+        var problems = StartUpContent.Check(ContentFolders.Find(), out var content);
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        if (content is null) return 1;
+        var known = content.Guidance.Catalog.Content;
+        Console.WriteLine(
+            $"All is well: {known.Clusters.Count} clusters, {known.Clusters.Sum(c => c.SubClusters.Count)} sub-clusters, {known.Occupations.Count} occupations, "
+            + $"{known.Titles.Count} other names, {known.Programs.Count} programs, {known.Statements.Count} statements, "
+            + $"content in {string.Join(", ", content.Phrasebook.Languages)}.");
+        return 0;
+    }
+
+    private static IEnumerable<string> Sentences(Exception stopped) => stopped switch
+    {
+        StartUpException start => start.Problems,
+        OptionsValidationException options => options.Failures,
+        _ => [stopped.Message],
+    };
+}

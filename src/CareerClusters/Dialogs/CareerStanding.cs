@@ -1,0 +1,47 @@
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>How far a person is on the way, and what the engine makes of their answers.</summary>
+public sealed class CareerStanding(CareerGuidance guidance)
+{
+    /// <summary>Clusters named when speaking of "your matches".</summary>
+    public const int ShownMatches = 3;
+
+    /// <summary>Whether nothing was told yet.</summary>
+    public bool IsNew(Profile profile) =>
+        profile is { Interests.Count: 0, SkillRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
+
+    /// <summary>The step of the four the person is at: 1 identify, 2 explore, 3 learn more, 4 make changes.</summary>
+    public int StepOf(Profile profile) =>
+        profile.Plan.Count > 0 ? 4
+        : profile.Cluster is not null || profile.Occupation is not null ? 3
+        : profile.Interests.Count >= InterestInventory.FirstSketchCount ? 2
+        : 1;
+
+    /// <summary>The matches of a person's answers.</summary>
+    public MatchResult Match(Profile profile) => guidance.Clusters.Match(Answers(profile));
+
+    /// <summary>Names of the best clusters, joined; empty when there is no ranking.</summary>
+    public string TopNames(Profile profile) =>
+        string.Join(", ", Match(profile).Clusters.Take(ShownMatches).Select(m => m.Cluster.Name));
+
+    /// <summary>What a person told, as the engine reads it. Ids the catalog no longer has are ignored by the engine.</summary>
+    public static PersonAnswers Answers(Profile profile) => new()
+    {
+        Interests = profile.Interests,
+        Skipped = profile.SkippedStatements,
+        SkillRatings = profile.SkillRatings,
+        LikedSubjects = profile.LikedSubjects,
+        OccupationsInMind = Codes(profile.OccupationsInMind),
+        ExcludedClusters = profile.ExcludedClusters.ToHashSet(),
+        ExcludedOccupations = Codes(profile.ExcludedOccupations).ToHashSet(),
+    };
+
+    private static List<OnetSocCode> Codes(IEnumerable<string> codes) =>
+        [.. codes.Where(OnetSocCode.IsValid).Select(c => new OnetSocCode(c))];
+}

@@ -1,0 +1,71 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Carries out the commands that work at every turn.</summary>
+public sealed class CommandRunner(SchoolContacts contacts)
+{
+    /// <summary>Carries out one of <see cref="Commands"/>; the open question is asked again where the command leaves it open.</summary>
+    public Task<DialogTurnResult> RunAsync(DialogContext dc, GuideTurn turn, string command, CancellationToken cancellationToken)
+    {
+        turn.Conversation.Misses = 0;
+        return command switch
+        {
+            Commands.Menu => MenuAsync(dc, cancellationToken),
+            Commands.Back => Back(turn),
+            Commands.Skip => SkipAsync(dc, turn, cancellationToken),
+            Commands.Stop => StopAsync(dc, turn, cancellationToken),
+            Commands.StartOver => dc.BeginDialogAsync(StartOverDialog.DialogId, null, cancellationToken),
+            Commands.MyData => dc.BeginDialogAsync(MyDataDialog.DialogId, null, cancellationToken),
+            Commands.DeleteMyData => dc.BeginDialogAsync(MyDataDialog.DialogId, MyDataDialog.DeleteArgument, cancellationToken),
+            Commands.Person => SayAndAskAgainAsync(dc, turn, Commands.PersonText.With(contacts.InWords), cancellationToken),
+            Commands.Spanish => SpeakAsync(dc, turn, "es", Commands.SpanishText, cancellationToken),
+            Commands.English => SpeakAsync(dc, turn, "en", Commands.EnglishText, cancellationToken),
+            _ => SayAndAskAgainAsync(dc, turn, Commands.HelpText, cancellationToken),
+        };
+    }
+
+    /// <summary>Says something beside the open question and asks it again.</summary>
+    internal static async Task<DialogTurnResult> SayAndAskAgainAsync(
+        DialogContext dc, GuideTurn turn, Replies.Content.Phrase phrase, CancellationToken cancellationToken)
+    {
+        await turn.AskAgainAsync(dc, cancellationToken, phrase);
+        return Dialog.EndOfTurn;
+    }
+
+    private static async Task<DialogTurnResult> MenuAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(WelcomeDialog.DialogId, WelcomeDialog.MenuArgument, cancellationToken);
+    }
+
+    // The bot, not a dialog, brings the earlier conversation back: it is stored as a whole.
+    private static Task<DialogTurnResult> Back(GuideTurn turn)
+    {
+        turn.Ending = TurnEnding.Back;
+        return Task.FromResult(Dialog.EndOfTurn);
+    }
+
+    private static Task<DialogTurnResult> SkipAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Conversation.Current is not { CanSkip: true })
+            return SayAndAskAgainAsync(dc, turn, Commands.CannotSkip, cancellationToken);
+        turn.Answer = new Answer(null, "", Skipped: true);
+        return dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> StopAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.SayAsync(cancellationToken, Commands.Stopped);
+        return await MenuAsync(dc, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> SpeakAsync(
+        DialogContext dc, GuideTurn turn, string language, Replies.Content.Line line, CancellationToken cancellationToken)
+    {
+        turn.Profile.Language = language;
+        return SayAndAskAgainAsync(dc, turn, line, cancellationToken);
+    }
+}

@@ -1,0 +1,78 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Words that work at every turn. Their names, labels and synonyms are in <c>dialogs/*/commands.yaml</c>.</summary>
+public static class Commands
+{
+    public const string Help = "help";
+    public const string Menu = "menu";
+    public const string Back = "back";
+    public const string Skip = "skip";
+    public const string StartOver = "start-over";
+    public const string Stop = "stop";
+    public const string MyData = "my-data";
+    public const string DeleteMyData = "delete-my-data";
+    public const string Person = "talk-to-a-person";
+    public const string Spanish = "spanish";
+    public const string English = "english";
+
+    public static readonly LineSet Lines = new("commands");
+
+    private static readonly Dictionary<string, ButtonLine> Buttons =
+        new[] { Help, Menu, Back, Skip, StartOver, Stop, MyData, DeleteMyData, Person, Spanish, English }
+            .ToDictionary(name => name, name => Lines.Button(name));
+
+    internal static readonly Line HelpText = Lines.Line("help-text");
+    internal static readonly Line BackAgain = Lines.Line("back-again", "answer");
+    internal static readonly Line BackPlain = Lines.Line("back-plain");
+    internal static readonly Line NothingBefore = Lines.Line("nothing-before");
+    internal static readonly Line CannotSkip = Lines.Line("cannot-skip");
+    internal static readonly Line Stopped = Lines.Line("stopped");
+    internal static readonly Line PersonText = Lines.Line("person-text", "contacts");
+    internal static readonly Line SpanishText = Lines.Line("spanish-text");
+    internal static readonly Line EnglishText = Lines.Line("english-text");
+    internal static readonly Line StalePress = Lines.Line("stale-press");
+    internal static readonly Line WhereWeWere = Lines.Line("where-we-were");
+    internal static readonly Line HelloAgain = Lines.Line("hello-again");
+    internal static readonly Line WhatNext = Lines.Line("what-next");
+    internal static readonly Line Rephrase = Lines.Line("rephrase");
+    internal static readonly Line Lost = Lines.Line("lost", "contacts");
+    internal static readonly Line Interrupted = Lines.Line("interrupted");
+    internal static readonly Line WentWrong = Lines.Line("went-wrong");
+
+    /// <summary>Names of all commands.</summary>
+    public static IReadOnlyCollection<string> All => Buttons.Keys;
+
+    /// <summary>The button of a command.</summary>
+    public static ButtonLine Button(string command) => Buttons[command];
+
+    /// <summary>The command a whole message is, in any language; null when it is none.</summary>
+    public static string? Find(Phrasebook phrasebook, string text)
+    {
+        var said = SaidText.Normalize(text);
+        if (said.Length == 0) return null;
+        foreach (var (name, button) in Buttons)
+        {
+            foreach (var language in phrasebook.Languages)
+            {
+                if (SaidText.IsOneOf(said, phrasebook.Button(button.Key, language))) return name;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The row of commands below every question's own buttons.</summary>
+internal static class CommandButtons
+{
+    public static IEnumerable<(string Command, ButtonLine Button)> For(OpenQuestion question)
+    {
+        if (!question.HasCommands) yield break;
+        if (question.CanGoBack) yield return (Commands.Back, Commands.Button(Commands.Back));
+        if (question.CanSkip) yield return (Commands.Skip, Commands.Button(Commands.Skip));
+        if (question.Dialog != WelcomeDialog.DialogId) yield return (Commands.Menu, Commands.Button(Commands.Menu));
+    }
+}

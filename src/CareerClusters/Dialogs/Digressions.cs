@@ -1,0 +1,123 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>What is neither an answer nor a command: questions of the person's own, topics they name, and what is not understood.</summary>
+public sealed class Digressions(
+    CareerGuidance guidance, FigurePhrases figures, AboutClustersDialog about, OccupationDialog occupations, DigressionContext context)
+{
+    public static readonly LineSet Lines = new("digressions");
+
+    private static readonly Line Compare = Lines.Line("compare", "first", "second");
+    /// <summary>Search score from which a question is answered for the nearest job, named, without asking first.</summary>
+    private const double NearEnough = 0.6;
+
+    /// <summary>Search score from which it is worth asking "did you mean".</summary>
+    private const double WorthAGuess = 0.5;
+
+    private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
+    private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
+
+    /// <summary>Answers a question and asks the open one again; null when the message is no question that can be answered.</summary>
+    public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)
+            return await SayAndAskAgainAsync(dc, turn, [about.Tell(topic, turn.Profile.Language)], cancellationToken);
+        var asked = guidance.Questions.Read(turn.Text);
+        if (asked.Kind == QuestionKind.None) return null;
+        if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await CompareAsync(dc, turn, asked.Subject, other, cancellationToken);
+
+        // "What does it pay?" asks about the job looked at last.
+        var result = asked.Subject.Length > 0 ? guidance.Search.Find(asked.Subject) : SearchResult.Nothing;
+        var hit = result.Hits.Count > 0 ? result.Hits[0] : null;
+        if (hit is null && asked.Subject.Length == 0 && turn.Profile.Occupation is { } last) hit = new SearchHit(HitKind.Occupation, last, "", 1);
+        if (hit is null)
+            return asked.Kind == QuestionKind.WhatIs ? null : await SayAndAskAgainAsync(dc, turn, [NoSuchJob.With(asked.Subject)], cancellationToken);
+        if (hit.Kind != HitKind.Occupation || asked.Kind == QuestionKind.WhatIs && turn.Conversation.Current is { LeadsAnywhere: true })
+            return await GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
+        var occupation = guidance.FindOccupation(hit.Id)!;
+        if (result.Confidence == Confidence.Guess && hit.Score < NearEnough) return await GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
+        Phrase[] nearest = result.Confidence == Confidence.Guess ? [Nearest.With(asked.Subject, occupation.Title)] : [];
+        return await SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
+    }
+
+    /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
+    public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        var result = turn.Text.Length > 0 ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
+        if (turn.Conversation.Misses == 0 && (result.Confidence == Confidence.Sure || result.Hits is [{ Score: >= WorthAGuess }, ..]))
+            return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
+        // A guess, then a rephrase, then the menu and a person.
+        var rephrase = turn.Conversation.Misses <= 1;
+        turn.Conversation.Misses = 2;
+        return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(context.School.InWords), cancellationToken);
+    }
+
+    private IReadOnlyList<Phrase> Answer(QuestionKind kind, Occupation occupation, string language) => kind switch
+    {
+        QuestionKind.Pay => [figures.Pay(occupation)],
+        QuestionKind.Education => [figures.StartWith(occupation)],
+        QuestionKind.Outlook => [figures.JobOutlook(occupation)],
+        QuestionKind.Skills => [occupations.TellSkills(occupation, language) ?? figures.StartWith(occupation)],
+        _ => [occupations.Tell(occupation, language)],
+    };
+
+    private async Task<DialogTurnResult> CompareAsync(DialogContext dc, GuideTurn turn, string first, string second, CancellationToken cancellationToken)
+    {
+        var pair = new[] { first, second }.Select(text => guidance.Search.Find(text).Hits.FirstOrDefault(h => h.Kind == HitKind.Occupation))
+            .Select(h => guidance.FindOccupation(h?.Id)).ToList();
+        if (pair is not [{ } a, { } b])
+            return await SayAndAskAgainAsync(dc, turn, [NoSuchJob.With(pair[0] is null ? first : second)], cancellationToken);
+        return await SayAndAskAgainAsync(
+            dc, turn, [Compare.With(a.Title, b.Title), figures.Pay(a), figures.Pay(b), figures.StartWith(a), figures.StartWith(b)], cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> GoOrGuessAsync(
+        DialogContext dc, GuideTurn turn, SearchResult result, SearchHit hit, CancellationToken cancellationToken)
+    {
+        var (dialog, name) = hit.Kind == HitKind.Occupation
+            ? (OccupationDialog.DialogId, guidance.FindOccupation(hit.Id)?.Title ?? hit.Label)
+            : (ClusterDialog.DialogId, guidance.Catalog.FindCluster(hit.Id)?.Name ?? guidance.Catalog.FindSubCluster(hit.Id)?.Name ?? hit.Label);
+        var destination = $"{dialog}:{hit.Id}";
+        if (turn.Conversation.Current is { LeadsAnywhere: true } && result.Confidence != Confidence.Guess)
+            return await GoAsync(dc, turn, destination, name, cancellationToken);
+        turn.Conversation.Misses = 1;
+        return await dc.BeginDialogAsync(GuessDialog.DialogId, GuessDialog.About(destination, name), cancellationToken);
+    }
+
+    /// <summary>Goes where the person wants to; a question that waits for an answer stays below and is asked again afterwards.</summary>
+    public Task<DialogTurnResult> GoAsync(DialogContext dc, GuideTurn turn, string destination, string name, CancellationToken cancellationToken)
+    {
+        turn.Conversation.Misses = 0;
+        if (turn.Conversation.Current is not { LeadsAnywhere: true })
+        {
+            var parts = destination.Split(':', 2);
+            return dc.BeginDialogAsync(parts[0], parts.Length > 1 ? parts[1] : null, cancellationToken);
+        }
+
+        // Between things a place is as good an answer as a button.
+        turn.Answer = new Answer(destination, name);
+        return dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAndAskAgainAsync(
+        DialogContext dc, GuideTurn turn, IReadOnlyList<Phrase> says, CancellationToken cancellationToken)
+    {
+        turn.Conversation.Misses = 0;
+        await turn.SayAsync(cancellationToken, says);
+        await turn.AskAgainAsync(dc, cancellationToken, turn.Conversation.Current is { LeadsAnywhere: true } ? [] : [Commands.WhereWeWere]);
+        return Dialog.EndOfTurn;
+    }
+}
+
+/// <summary>What digressions speak with.</summary>
+/// <param name="Phrasebook">The words.</param>
+/// <param name="School">People to turn to.</param>
+public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School);

@@ -1,0 +1,72 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>
+/// A waterfall of the guide. The constructor lists the steps in order; a step asks or reads, never more.
+/// Dialogs are singletons: nothing of a person is kept in a field.
+/// </summary>
+public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
+{
+    /// <summary>Destination that ends this dialog: what waits below is asked again, or the menu opens.</summary>
+    protected const string GoOn = "go-on";
+
+    /// <summary>Most options a question offers: more is a wall of buttons.</summary>
+    protected const int MostOptions = 5;
+
+    /// <summary>The turn a step runs in.</summary>
+    protected static GuideTurn TurnOf(DialogContext step) => GuideTurn.Of(step.Context);
+
+    /// <summary>The person's profile.</summary>
+    protected static Profile ProfileOf(DialogContext step) => TurnOf(step).Profile;
+
+    /// <summary>The text this dialog was begun with, such as an occupation's code; null when there was none.</summary>
+    protected static string? ArgumentOf(WaterfallStepContext step) => step.Options?.ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>What the person answered to the question of the step before.</summary>
+    protected static Answer AnswerOf(WaterfallStepContext step) =>
+        step.Result as Answer ?? throw new InvalidOperationException("The step before asked nothing.");
+
+    /// <summary>Says something and goes on.</summary>
+    protected static Task SayAsync(DialogContext step, CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases) =>
+        TurnOf(step).SayAsync(cancellationToken, phrases);
+
+    /// <summary>Asks, and waits for the answer in the next step.</summary>
+    protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, OpenQuestion question, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(QuestionPrompt), question, cancellationToken);
+
+    /// <summary>
+    /// Asks what to do next. The options' values are destinations for <see cref="FollowAsync"/>. When another question
+    /// waits below, going on with it is offered too.
+    /// </summary>
+    protected Task<DialogTurnResult> AskNextAsync(
+        WaterfallStepContext step, string name, IReadOnlyList<Phrase> says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken) =>
+        AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = name,
+            Says = says,
+            Options = TurnOf(step).Conversation.Open.Count > 0 && !options.Any(o => o.Value == GoOn) ? [.. options.Take(MostOptions - 1), AnswerOption.Of(WelcomeDialog.GoOnButton, GoOn)] : options,
+            LeadsAnywhere = true,
+        }, cancellationToken);
+
+    /// <summary>A place to go: a dialog's id, and what to begin it with.</summary>
+    protected static string To(string dialogId, string? argument = null) => argument is null ? dialogId : $"{dialogId}:{argument}";
+
+    /// <summary>A step that follows the destination the person picked.</summary>
+    protected static Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        GoToAsync(step, AnswerOf(step).Value ?? GoOn, cancellationToken);
+
+    /// <summary>Goes to a destination made by <see cref="To"/> in place of this dialog.</summary>
+    protected static Task<DialogTurnResult> GoToAsync(DialogContext step, string destination, CancellationToken cancellationToken)
+    {
+        var parts = destination.Split(':', 2);
+        return parts[0] == GoOn
+            ? step.EndDialogAsync(cancellationToken: cancellationToken)
+            : step.ReplaceDialogAsync(parts[0], parts.Length > 1 ? parts[1] : null, cancellationToken);
+    }
+}

@@ -1,0 +1,131 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Step 1: one statement after another, five faces each. A first sketch after 12, a full picture after 30.</summary>
+public sealed class InterestsDialog : GuideDialog
+{
+    public const string DialogId = "interests";
+
+    /// <summary>Argument to go on past the first sketch.</summary>
+    public const string MoreArgument = "more";
+
+    public static readonly LineSet Lines = new("interests");
+
+    private const string Different = "different";
+    private const string ReallySame = "really-same";
+
+    private static readonly Line Intro = Lines.Line("intro", "count");
+    private static readonly Line Statement = Lines.Line("statement", "number", "total", "statement");
+    private static readonly Line SameAnswer = Lines.Line("same-answer", "answer", "count");
+    private static readonly Line Alternating = Lines.Line("alternating", "count");
+    private static readonly Line AllRated = Lines.Line("all-rated");
+
+    /// <summary>The five faces, from 1 to 5.</summary>
+    private static readonly ButtonLine[] Faces = [Lines.Button("hate-it"), Lines.Button("not-for-me"), Lines.Button("its-ok"), Lines.Button("like-it"), Lines.Button("love-it")];
+
+    private static readonly ButtonLine[] SameButtons = [Lines.Button(Different), Lines.Button(ReallySame)];
+
+    private readonly CareerGuidance guidance;
+    private readonly Phrasebook phrasebook;
+
+    public InterestsDialog(CareerGuidance guidance, Phrasebook phrasebook) : base(DialogId)
+    {
+        (this.guidance, this.phrasebook) = (guidance, phrasebook);
+        AddStep(AskAsync);
+        AddStep(ReadAsync);
+    }
+
+    /// <summary>The five faces as options.</summary>
+    internal static readonly IReadOnlyList<AnswerOption> FaceOptions = [.. Faces.Select(f => AnswerOption.Of(f))];
+
+    /// <summary>Notes an answer to a statement. A skip after "back" keeps what was said before.</summary>
+    internal static void Record(Profile profile, string statementId, Answer answer)
+    {
+        if (!answer.Skipped) profile.Rate(statementId, FaceOptions.TakeWhile(o => o.Value != answer.Value).Count() + 1);
+        else if (!profile.Interests.Exists(a => a.StatementId == statementId)) profile.SkippedStatements.Add(statementId);
+    }
+
+    /// <summary>A face's words, for speaking of an answer.</summary>
+    public static string FaceWords(Phrasebook phrasebook, int value, string language) => phrasebook.Button(Faces[value - 1].Key, language).Label;
+
+    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        if (FindCareless(profile) is { } finding) return AskAboutPatternAsync(step, finding, cancellationToken);
+        var seen = profile.Interests.Count + profile.SkippedStatements.Count;
+        var goal = ArgumentOf(step) == MoreArgument ? InterestInventory.FullCount : InterestInventory.FirstSketchCount;
+        var next = seen < goal ? guidance.Inventory.Next(profile.Interests, profile.SkippedStatements) : null;
+        if (next is null) return FinishAsync(step, seen, cancellationToken);
+
+        step.Values["statement"] = next.Id;
+        var line = Statement.With(seen + 1, goal, next.Text.For(profile.Language));
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "statement",
+            Says = seen == 0 ? [Intro.With(goal), line] : [line],
+            Options = FaceOptions,
+            CanSkip = true,
+        }, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var answer = AnswerOf(step);
+        if (!step.Values.TryGetValue("statement", out var stored) || stored?.ToString() is not { } statement)
+        {
+            if (answer.Value == ReallySame) return ReallySameAsync(step, cancellationToken);
+            if (FindCareless(profile) is { } finding) AskAgain(profile, finding);
+        }
+        else
+        {
+            Record(profile, statement, answer);
+        }
+
+        return step.ReplaceDialogAsync(Id, ArgumentOf(step), cancellationToken);
+    }
+
+    private Task<DialogTurnResult> AskAboutPatternAsync(WaterfallStepContext step, CarelessFinding finding, CancellationToken cancellationToken)
+    {
+        var language = ProfileOf(step).Language;
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "pattern",
+            Says = [finding.Reason == CarelessReason.SameAnswer
+                ? SameAnswer.With(FaceWords(phrasebook, finding.Value, language), finding.Count)
+                : Alternating.With(finding.Count)],
+            Options = [.. SameButtons.Select(b => AnswerOption.Of(b))],
+        }, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> ReallySameAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        profile.CarelessConfirmedAt = profile.Interests.Count;
+        // Subjects and skills may say more than more of the same answers.
+        return step.ReplaceDialogAsync(SkillsDialog.DialogId, null, cancellationToken);
+    }
+
+    private static void AskAgain(Profile profile, CarelessFinding finding)
+    {
+        profile.Interests.RemoveAll(a => finding.AskAgain.Contains(a.StatementId));
+        profile.CarelessConfirmedAt = profile.Interests.Count;
+    }
+
+    private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, int seen, CancellationToken cancellationToken)
+    {
+        if (seen >= guidance.Catalog.Content.Statements.Count) await SayAsync(step, cancellationToken, AllRated);
+        return await step.ReplaceDialogAsync(MatchesDialog.DialogId, null, cancellationToken);
+    }
+
+    private CarelessFinding? FindCareless(Profile profile) =>
+        CarelessPattern.Find([.. profile.Interests.Skip(profile.CarelessConfirmedAt)], guidance.Catalog);
+}

@@ -1,0 +1,147 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Step 2: the clusters that fit, why, what held them back, and what to do about it.</summary>
+public sealed class MatchesDialog : GuideDialog
+{
+    public const string DialogId = "matches";
+
+    public static readonly LineSet Lines = new("matches");
+
+    /// <summary>Argument prefix: say that a cluster was taken out, and which.</summary>
+    public const string RemovedArgument = "removed";
+
+    private const string BringBackArgument = "bring-back";
+
+    private static readonly Line Sketch = Lines.Line("sketch", "answered", "statements", "list");
+    private static readonly Line Item = Lines.Line("item", "number", "name", "band", "level");
+    private static readonly Line Why = Lines.Line("why-short", "raised", "lowered");
+    private static readonly Line Level = Lines.Line("level");
+    private static readonly Line Removed = Lines.Line("removed", "name");
+    private static readonly Line BroughtBack = Lines.Line("brought-back", "names");
+    private static readonly Line CannotTell = Lines.Line("cannot-tell", "reason");
+    private static readonly Line WithoutStatements = Lines.Line("without-statements");
+    private static readonly ButtonLine WhyButton = Lines.Button("why");
+    private static readonly ButtonLine MoreButton = Lines.Button("more-statements");
+    private static readonly ButtonLine SplitButton = Lines.Button("ask-me");
+    private static readonly ButtonLine NotButton = Lines.Button("not");
+    private static readonly ButtonLine BringBackButton = Lines.Button("bring-back");
+    private static readonly ButtonLine SkillsButton = Lines.Button("skills");
+    private static readonly ButtonLine StartButton = Lines.Button("start");
+    private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
+
+    private readonly CareerGuidance guidance;
+    private readonly CareerStanding standing;
+    private readonly ReasonWords reasons;
+
+    public MatchesDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons) : base(DialogId)
+    {
+        (this.guidance, this.standing, this.reasons) = (guidance, standing, reasons);
+        AddStep(ShowAsync);
+        AddStep(ReadAsync);
+    }
+
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var news = NewsOf(step, profile).ToList();
+        var result = standing.Match(profile);
+        if (result.Abstains) return AskNextAsync(step, "cannot-tell", [.. news, CannotTell.With(result.Reason!.Value.ToString())], WaysOn(profile), cancellationToken);
+
+        Phrase[] says =
+        [
+            .. news,
+            .. result.InterestsLeftOut is null ? Array.Empty<Phrase>() : [WithoutStatements],
+            Sketch.With(profile.Interests.Count, guidance.Catalog.Content.Statements.Count, List(result, profile.Language)),
+            Why.With(reasons.Join(result.Clusters[0].Raised, profile.Language), reasons.Join(result.Clusters[0].Lowered, profile.Language, 1)),
+            .. IsLevel(result) ? [(Phrase)Level] : Array.Empty<Phrase>(),
+        ];
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "matches",
+            Says = says,
+            Options = OptionsOf(result, profile),
+            Typed = [AnswerOption.Of(NotButton), AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))],
+            LeadsAnywhere = true,
+        }, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var answer = AnswerOf(step);
+        var profile = ProfileOf(step);
+        if (answer.Value == WhyDialog.DialogId && answer.Argument is { } which)
+            return GoToAsync(step, To(WhyDialog.DialogId, NamedBy(profile, which)?.Id), cancellationToken);
+        if (answer.Value != "not") return FollowAsync(step, cancellationToken);
+
+        var named = answer.Argument is { } words ? NamedBy(profile, words) : (standing.Match(profile).Clusters is [var first, ..] ? first.Cluster : null);
+        if (named is not null && !profile.ExcludedClusters.Contains(named.Id)) profile.ExcludedClusters.Add(named.Id);
+        return step.ReplaceDialogAsync(Id, named is null ? null : $"{RemovedArgument}:{named.Id}", cancellationToken);
+    }
+
+    private AnswerOption[] OptionsOf(MatchResult result, Profile profile)
+    {
+        var split = IsLevel(result)
+            ? guidance.Separator.SeparatorFor(result.Clusters[0].Cluster.Id, result.Clusters[1].Cluster.Id, CareerStanding.Answers(profile))
+            : null;
+        return
+        [
+            .. result.Clusters.Take(CareerStanding.ShownMatches).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.Name)),
+            AnswerOption.Of(WhyButton, WhyDialog.DialogId),
+            split is not null ? AnswerOption.Of(SplitButton, To(SplitDialog.DialogId, split.Id))
+                : result.Excluded.Count > 0 ? AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))
+                : profile.Interests.Count < guidance.Catalog.Content.Statements.Count ? AnswerOption.Of(MoreButton, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument))
+                : AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
+        ];
+    }
+
+    private static AnswerOption[] WaysOn(Profile profile) =>
+    [
+        AnswerOption.Of(StartButton, profile.Interests.Count < InterestInventory.FirstSketchCount ? InterestsDialog.DialogId : To(InterestsDialog.DialogId, InterestsDialog.MoreArgument)),
+        AnswerOption.Of(SkillsButton, SkillsDialog.DialogId),
+    ];
+
+    /// <summary>What the argument says has just changed.</summary>
+    private IEnumerable<Phrase> NewsOf(WaterfallStepContext step, Profile profile)
+    {
+        var argument = ArgumentOf(step)?.Split(':', 2);
+        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) yield return Removed.With(removed.Name);
+        if (argument is [BringBackArgument] && profile.ExcludedClusters.Count > 0)
+        {
+            yield return BroughtBack.With(string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.Name)));
+            profile.ExcludedClusters = [];
+        }
+    }
+
+    private string List(MatchResult result, string language) => string.Join('\n', result.Clusters.Take(CareerStanding.ShownMatches).Select((m, i) =>
+        reasons.Words(Item.With(i + 1, m.Cluster.Name, m.Band.ToString(), m.LevelWithPrevious && i > 0 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""), language)));
+
+    private static bool IsLevel(MatchResult result) => result.Clusters.Count > 1 && result.Clusters[1].LevelWithPrevious;
+
+    /// <summary>The cluster a number of the list or some words name, or null.</summary>
+    private CareerCluster? NamedBy(Profile profile, string words)
+    {
+        var ranked = standing.Match(profile).Clusters;
+        if (int.TryParse(words, out var number)) return number >= 1 && number <= ranked.Count ? ranked[number - 1].Cluster : null;
+        var hits = guidance.Search.Find(words).Hits;
+        var clusters = hits.Select(h => h.Kind switch
+        {
+            HitKind.Cluster => h.Id,
+            HitKind.SubCluster => h.Id.Split('/')[0],
+            _ => guidance.Catalog.FindOccupation(new OnetSocCode(h.Id))?.PrimaryClusterId,
+        }).ToList();
+        // What the person sees in the list is meant before anything else.
+        var shown = ranked.Take(CareerStanding.ShownMatches).FirstOrDefault(m => clusters.Contains(m.Cluster.Id))?.Cluster;
+        return shown ?? (clusters is [{ } first, ..] ? guidance.Catalog.FindCluster(first) : null);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Shows what is kept of the person, all of it on request, and deletes it after asking once more.</summary>
+public sealed class MyDataDialog : GuideDialog
+{
+    public const string DialogId = "my-data";
+
+    /// <summary>Argument: ask about deleting at once.</summary>
+    public const string DeleteArgument = "delete";
+
+    public static readonly LineSet Lines = new("my-data");
+
+    private const string ShowArgument = "show";
+    private const string YesDelete = "yes-delete";
+
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly Line Summary = Lines.Line("summary", "statements", "skills", "subjects", "jobs", "plan", "days");
+    private static readonly Line All = Lines.Line("all", "json");
+    private static readonly Line Sure = Lines.Line("sure");
+    private static readonly Line Deleted = Lines.Line("deleted");
+    private static readonly ButtonLine ShowButton = Lines.Button(ShowArgument);
+    private static readonly ButtonLine DeleteButton = Lines.Button(DeleteArgument);
+    private static readonly ButtonLine YesButton = Lines.Button(YesDelete);
+    private static readonly ButtonLine NoButton = Lines.Button("no");
+
+    private readonly int keepDays;
+
+    public MyDataDialog(IOptions<RetentionOptions> retention) : base(DialogId)
+    {
+        keepDays = retention.Value.ProfileDays;
+        AddStep(ShowAsync);
+        AddStep(ReadAsync);
+    }
+
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        if (ArgumentOf(step) == DeleteArgument)
+        {
+            return AskAsync(step, new OpenQuestion
+            {
+                Dialog = Id, Step = "sure", Says = [Sure], Options = [AnswerOption.Of(YesButton), AnswerOption.Of(NoButton, GoOn)],
+            }, cancellationToken);
+        }
+
+        Phrase says = ArgumentOf(step) == ShowArgument
+            ? All.With(JsonSerializer.Serialize(profile, Readable))
+            : Summary.With(
+                profile.Interests.Count, profile.SkillRatings.Count, profile.LikedSubjects.Count, profile.OccupationsInMind.Count,
+                profile.Plan.Count, keepDays);
+        return AskNextAsync(
+            step, "my-data", [says],
+            [
+                .. ArgumentOf(step) == ShowArgument ? Array.Empty<AnswerOption>() : [AnswerOption.Of(ShowButton, To(Id, ShowArgument))],
+                AnswerOption.Of(DeleteButton, To(Id, DeleteArgument)),
+                AnswerOption.Of(NoButton, GoOn),
+            ],
+            cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (AnswerOf(step).Value != YesDelete) return await FollowAsync(step, cancellationToken);
+        await SayAsync(step, cancellationToken, Deleted);
+        TurnOf(step).Ending = TurnEnding.DeletePerson;
+        return EndOfTurn;
+    }
+}

@@ -1,0 +1,86 @@
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.Number;
+
+namespace CareerClusters.Dialogs.Questions;
+
+/// <summary>Reads a typed text as an answer to the open question: a label, another form of it, its number, or nearly so.</summary>
+public sealed class AnswerReader(Phrasebook phrasebook)
+{
+    /// <summary>A loosely matching text may have this many words more than the label ("i really love it").</summary>
+    private const int ExtraWords = 3;
+
+    private static readonly FindChoicesOptions NearMatch = new() { AllowPartialMatches = false, RecognizeOrdinals = true, RecognizeNumbers = false };
+
+    /// <summary>Words that turn a label around ("not love it"); then only an exact label counts.</summary>
+    private static readonly HashSet<string> Negations = ["not", "dont", "no", "never", "nor", "neither", "nunca", "tampoco"];
+
+    /// <summary>The option a text names exactly, or null.</summary>
+    public Answer? ReadExactly(OpenQuestion question, string text, string language)
+    {
+        var said = SaidText.Normalize(text);
+        if (said.Length == 0) return null;
+        foreach (var option in question.Options.Concat(question.Typed))
+        {
+            if (Words(option, language).Any(w => SaidText.IsOneOf(said, w))) return AnswerOf(option, language);
+        }
+
+        foreach (var option in question.Options.Concat(question.Typed))
+        {
+            var gaps = Words(option, language).SelectMany(w => w.Also).Select(form => SaidText.GapOf(said, form));
+            if (gaps.FirstOrDefault(gap => gap is not null) is { } words) return AnswerOf(option, language) with { Argument = words };
+        }
+
+        return NumberIn(said) is { } number && number >= 1 && number <= question.Options.Count
+            ? AnswerOf(question.Options[number - 1], language)
+            : null;
+    }
+
+    /// <summary>The option a short text names nearly or by its place ("the second one"), or null.</summary>
+    public Answer? ReadNearly(OpenQuestion question, string text, string language)
+    {
+        if (question.Options.Count == 0) return null;
+        var said = SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (said.Length == 0 || said.Any(Negations.Contains)) return null;
+        var choices = question.Options.Select(o => ChoiceOf(o, language)).ToList();
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch);
+        if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
+        // Two different options in one sentence is no answer.
+        if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;
+        return said.Length <= WordCount(found[0].Text) + ExtraWords ? AnswerOf(question.Options[found[0].Resolution.Index], language) : null;
+    }
+
+    /// <summary>The answer an option's value stands for, or null when the question has no such option.</summary>
+    public Answer? ReadPress(OpenQuestion question, string value, string language) =>
+        question.Options.FirstOrDefault(o => o.Value == value) is { } option ? AnswerOf(option, language) : null;
+
+    private Answer AnswerOf(AnswerOption option, string language) =>
+        new(option.Value, option.Label ?? phrasebook.Button(option.Button!, language).Label);
+
+    /// <summary>The number a text is, alone or after "number" or "option"; "why 2" is none.</summary>
+    private static int? NumberIn(string said)
+    {
+        var words = said.Split(' ');
+        if (words is ["number" or "option" or "numero" or "opcion", _]) words = words[1..];
+        return words is not [var word] ? null
+            : int.TryParse(word, out var digits) ? digits
+            : NumberRecognizer.RecognizeNumber(word, Culture.English) is [{ Resolution: { } resolution }] && int.TryParse(resolution["value"]?.ToString(), out var spelled) ? spelled
+            : null;
+    }
+
+    private Choice ChoiceOf(AnswerOption option, string language)
+    {
+        var words = Words(option, language).ToList();
+        return new Choice(words[0].Label) { Synonyms = [.. words.SelectMany(w => w.Also).Where(a => !a.Contains('{')), .. words.Skip(1).Select(w => w.Label)] };
+    }
+
+    /// <summary>A person who switched to English may still type Spanish, and the other way round: every language is read.</summary>
+    private IEnumerable<ButtonText> Words(AnswerOption option, string language)
+    {
+        if (option.Button is null) return [new ButtonText(option.Label!, [])];
+        return phrasebook.Languages.OrderByDescending(l => l == language).Select(l => phrasebook.Button(option.Button, l));
+    }
+
+    private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

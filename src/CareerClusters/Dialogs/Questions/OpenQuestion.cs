@@ -1,0 +1,77 @@
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs.Questions;
+
+/// <summary>What kind of answer a question takes besides its buttons.</summary>
+public enum AnswerKind
+{
+    /// <summary>One of the options.</summary>
+    Choice,
+
+    /// <summary>The person's own words, or one of the options.</summary>
+    Text,
+}
+
+/// <summary>A question that was asked and waits. Stored without words of any language, so it can be asked again in another.</summary>
+public sealed record OpenQuestion
+{
+    /// <summary>Id of the dialog that asked.</summary>
+    public required string Dialog { get; init; }
+
+    /// <summary>Name of its step.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>Number of the turn in which it was asked first.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>What is said, one phrase a paragraph.</summary>
+    public required IReadOnlyList<Phrase> Says { get; init; }
+
+    /// <summary>What can be answered, in the order shown.</summary>
+    public IReadOnlyList<AnswerOption> Options { get; init; } = [];
+
+    /// <summary>What can be answered by typing too, without a button: <c>not {name}</c>.</summary>
+    public IReadOnlyList<AnswerOption> Typed { get; init; } = [];
+
+    /// <summary>What besides the options is an answer.</summary>
+    public AnswerKind Kind { get; init; } = AnswerKind.Choice;
+
+    /// <summary>Whether <c>skip</c> is an answer.</summary>
+    public bool CanSkip { get; init; }
+
+    /// <summary>Whether there was a question before this one.</summary>
+    public bool CanGoBack { get; init; }
+
+    /// <summary>Whether Back, Skip and Menu stand below the options.</summary>
+    public bool HasCommands { get; init; } = true;
+
+    /// <summary>Whether the person is between things here, so that naming a job or cluster may lead straight to it.</summary>
+    public bool LeadsAnywhere { get; init; }
+}
+
+/// <summary>One possible answer.</summary>
+public sealed record AnswerOption
+{
+    /// <summary>What the dialog reads.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Key of a button in the content files; null when <see cref="Label"/> is given.</summary>
+    public string? Button { get; init; }
+
+    /// <summary>A name that is its own label, such as an occupation's; null when <see cref="Button"/> is given.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>An option whose words are in the content files.</summary>
+    public static AnswerOption Of(ButtonLine button, string? value = null) =>
+        new() { Value = value ?? button.Key[(button.Key.IndexOf('.') + 1)..], Button = button.Key };
+
+    /// <summary>An option that is named by the catalog.</summary>
+    public static AnswerOption Named(string value, string label) => new() { Value = value, Label = label };
+}
+
+/// <summary>What the person answered.</summary>
+/// <param name="Value">An option's value; null for own words and for a skip.</param>
+/// <param name="Text">What to call the answer when speaking of it: the label pressed, or the person's own words.</param>
+/// <param name="Argument">What a form with a gap took: a number for <c>{n}</c>, words for <c>{name}</c>; null without one.</param>
+/// <param name="Skipped">Whether it was passed over.</param>
+public sealed record Answer(string? Value, string Text, string? Argument = null, bool Skipped = false);

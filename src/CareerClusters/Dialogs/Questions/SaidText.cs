@@ -1,0 +1,39 @@
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs.Questions;
+
+/// <summary>Compares what people type with what content files offer: case, accents, marks and politeness do not matter.</summary>
+public static class SaidText
+{
+    private static readonly HashSet<string> Politeness = ["please", "pls", "porfavor"];
+
+    /// <summary>Lower case, without accents and punctuation, single spaces, "please" left out.</summary>
+    public static string Normalize(string text) => string.Join(' ', Words.Split(text).Where(w => !Politeness.Contains(w)));
+
+    /// <summary>
+    /// What a text puts into the gap of a form: <c>why {n}</c> takes a number, <c>not into {name}</c> any words. Null when the
+    /// form has no gap or does not fit.
+    /// </summary>
+    public static string? GapOf(string normalized, string form)
+    {
+        foreach (var gap in (string[])["{n}", "{name}"])
+        {
+            var at = form.IndexOf(gap, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var before = Normalize(form[..at]);
+            var after = Normalize(form[(at + gap.Length)..]);
+            if (normalized.Length < before.Length + after.Length + 2
+                || !(normalized + " ").StartsWith(before.Length == 0 ? "" : before + " ", StringComparison.Ordinal)
+                || !(" " + normalized).EndsWith(after.Length == 0 ? "" : " " + after, StringComparison.Ordinal)) return null;
+            var words = normalized[before.Length..^after.Length].Trim();
+            return words.Length > 0 && (gap == "{name}" || int.TryParse(words, out _)) ? words : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a normalized text is a button's label or one of its other forms.</summary>
+    public static bool IsOneOf(string normalized, ButtonText button) =>
+        normalized == Normalize(button.Label) || button.Also.Any(a => !a.Contains('{') && normalized == Normalize(a));
+}

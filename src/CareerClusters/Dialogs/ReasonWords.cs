@@ -1,0 +1,53 @@
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Says the answers that raised or lowered a match in the person's own terms.</summary>
+public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
+{
+    /// <summary>Reasons said at once: the strongest; more is not read.</summary>
+    public const int MostReasons = 3;
+
+    public static readonly LineSet Lines = new("reasons");
+
+    private static readonly Line Statement = Lines.Line("statement", "text", "answer");
+    private static readonly Line Skill = Lines.Line("skill", "text", "answer");
+    private static readonly Line Subject = Lines.Line("subject", "name");
+    private static readonly Line InMind = Lines.Line("in-mind", "title");
+
+    private readonly Dictionary<string, LocalizedText> statements = guidance.Catalog.Content.Statements.ToDictionary(s => s.Id, s => s.Text);
+    private readonly Dictionary<string, LocalizedText> ratings = guidance.Catalog.Content.SkillRatings.ToDictionary(s => s.Id, s => s.Text);
+    private readonly Dictionary<string, LocalizedText> subjects = guidance.Catalog.Content.Subjects.ToDictionary(s => s.Id, s => s.Name);
+
+    /// <summary>The strongest reasons, joined by semicolons; empty when there are none.</summary>
+    public string Join(IEnumerable<AnswerContribution> contributions, string language, int most = MostReasons) =>
+        string.Join("; ", Each(contributions, language).Take(most));
+
+    /// <summary>The strongest reasons, one each.</summary>
+    public IEnumerable<string> Each(IEnumerable<AnswerContribution> contributions, string language) =>
+        contributions.OrderByDescending(SpeaksForItself).Take(MostReasons).Select(c => Words(PhraseOf(c, language), language));
+
+    /// <summary>A statement's words without the full stop.</summary>
+    public string StatementText(string id, string language) => Bare(statements[id], language);
+
+    /// <summary>A phrase in words.</summary>
+    public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
+
+    private Phrase PhraseOf(AnswerContribution said, string language) => said.Kind switch
+    {
+        EvidenceKind.Statement => Statement.With(Bare(statements[said.Id], language), InterestsDialog.FaceWords(phrasebook, said.Value, language)),
+        EvidenceKind.Skill => Skill.With(Bare(ratings[said.Id], language), SkillsDialog.LevelWords(phrasebook, said.Value, language)),
+        EvidenceKind.Subject => Subject.With(subjects[said.Id].For(language)),
+        _ => InMind.With(guidance.Catalog.FindOccupation(new OnetSocCode(said.Id))?.Title),
+    };
+
+    // A like that raised and a dislike that lowered need no explaining; the other way round counts as much and puzzles people.
+    private static bool SpeaksForItself(AnswerContribution said) =>
+        said.Contribution > 0 == said.Value >= StatementAnswer.Neutral;
+
+    private static string Bare(LocalizedText text, string language) => text.For(language).TrimEnd('.');
+}

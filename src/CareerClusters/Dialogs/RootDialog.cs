@@ -1,0 +1,88 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>
+/// Holds all dialogs and decides what each message is, in this order: a button, an exact answer to the open question,
+/// a command, a question of the person's own, a near answer, the person's own words, a topic, or a miss.
+/// </summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly AnswerReader answers;
+    private readonly CommandRunner commands;
+    private readonly Digressions digressions;
+    private readonly Phrasebook phrasebook;
+
+    public RootDialog(IEnumerable<GuideDialog> dialogs, AnswerReader answers, CommandRunner commands, Digressions digressions, Phrasebook phrasebook)
+        : base("root")
+    {
+        (this.answers, this.commands, this.digressions, this.phrasebook) = (answers, commands, digressions, phrasebook);
+        AddDialog(new QuestionPrompt());
+        foreach (var dialog in dialogs) AddDialog(dialog);
+        InitialDialogId = WelcomeDialog.DialogId;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
+        var turn = GuideTurn.Of(innerDc.Context);
+        // A first message may already say what the person wants; the greeting comes first, then the answer to it.
+        var result = await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+        return turn.Text.Length > 0 && !WelcomeDialog.IsGreeting(phrasebook, turn.Text)
+            ? await OnContinueDialogAsync(innerDc, cancellationToken)
+            : result;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var turn = GuideTurn.Of(innerDc.Context);
+        var result = await RouteAsync(innerDc, turn, cancellationToken);
+        // Nothing waits any more: the menu, so that no conversation ends in silence.
+        return result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled or DialogTurnStatus.Empty
+            ? await innerDc.BeginDialogAsync(WelcomeDialog.DialogId, WelcomeDialog.MenuArgument, cancellationToken)
+            : result;
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        var question = turn.Conversation.Current;
+        if (question is null) return await dc.CancelAllDialogsAsync(cancellationToken);
+        if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
+
+        var language = turn.Profile.Language;
+        if (answers.ReadExactly(question, turn.Text, language) is { } exact) return await AnswerAsync(dc, turn, exact, cancellationToken);
+        if (Commands.Find(phrasebook, turn.Text) is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
+        if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
+        if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
+        if (await digressions.AnswerQuestionAsync(dc, turn, cancellationToken) is { } digression) return digression;
+        if (answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
+        if (question.Kind == AnswerKind.Text && turn.Text.Length > 0)
+            return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
+        return await digressions.FollowTopicAsync(dc, turn, question, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> PressAsync(
+        DialogContext dc, GuideTurn turn, OpenQuestion question, ButtonPress press, CancellationToken cancellationToken)
+    {
+        if (press.BelongsTo(question))
+        {
+            if (press.Command is { } command && Commands.All.Contains(command))
+                return await commands.RunAsync(dc, turn, command, cancellationToken);
+            if (press.Choice is { } choice && answers.ReadPress(question, choice, turn.Profile.Language) is { } answer)
+                return await AnswerAsync(dc, turn, answer, cancellationToken);
+        }
+
+        return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.StalePress, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, GuideTurn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        turn.Answer = answer;
+        turn.Conversation.Misses = 0;
+        return dc.ContinueDialogAsync(cancellationToken);
+    }
+}

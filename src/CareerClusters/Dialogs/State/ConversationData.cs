@@ -1,0 +1,22 @@
+using CareerClusters.Dialogs.Questions;
+
+namespace CareerClusters.Dialogs.State;
+
+/// <summary>Where one conversation stands, beside the dialog stack. <c>back</c> brings an earlier one back as a whole.</summary>
+public sealed class ConversationData
+{
+    /// <summary>Whether the greeting was said: installation and membership events arrive together, one greeting goes out.</summary>
+    public bool Greeted { get; set; }
+
+    /// <summary>Questions that wait for an answer, the one asked last at the end.</summary>
+    public List<OpenQuestion> Open { get; set; } = [];
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>Number of places <c>back</c> can return to, stored beside this conversation.</summary>
+    public int Steps { get; set; }
+
+    /// <summary>The question that waits now; null before the first.</summary>
+    public OpenQuestion? Current => Open.Count > 0 ? Open[^1] : null;
+}

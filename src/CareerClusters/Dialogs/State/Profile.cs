@@ -1,0 +1,78 @@
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Planning;
+
+namespace CareerClusters.Dialogs.State;
+
+/// <summary>What a person has told, kept between conversations under a random person id. No name, no address.</summary>
+public sealed class Profile
+{
+    /// <summary>Two-letter language code the person chose.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>Ratings of interest statements in the order they were given; a statement occurs once.</summary>
+    public List<StatementAnswer> Interests { get; set; } = [];
+
+    /// <summary>Statements the person passed over.</summary>
+    public HashSet<string> SkippedStatements { get; set; } = [];
+
+    /// <summary>How many answers there were when the person last said that equal answers are what they mean.</summary>
+    public int CarelessConfirmedAt { get; set; }
+
+    /// <summary>Rating id to 1..5.</summary>
+    public Dictionary<string, int> SkillRatings { get; set; } = [];
+
+    /// <summary>Skill ratings the person passed over.</summary>
+    public HashSet<string> SkippedSkills { get; set; } = [];
+
+    /// <summary>Ids of liked school subjects.</summary>
+    public List<string> LikedSubjects { get; set; } = [];
+
+    /// <summary>O*NET-SOC codes of jobs the person came with.</summary>
+    public List<string> OccupationsInMind { get; set; } = [];
+
+    /// <summary>Clusters the person took out of the list.</summary>
+    public List<string> ExcludedClusters { get; set; } = [];
+
+    /// <summary>Occupations the person took out of the list.</summary>
+    public List<string> ExcludedOccupations { get; set; } = [];
+
+    /// <summary>The cluster looked at last; null before the first.</summary>
+    public string? Cluster { get; set; }
+
+    /// <summary>The occupation looked at last, an O*NET-SOC code; null before the first.</summary>
+    public string? Occupation { get; set; }
+
+    /// <summary>Dated steps.</summary>
+    public List<PlanStep> Plan { get; set; } = [];
+
+    /// <summary>Number for the next plan step.</summary>
+    public int NextPlanStep { get; set; } = 1;
+
+    /// <summary>Number of the turn last handled; tells a button's turn from any later one. Only grows.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>Rates a statement; an earlier rating of it is replaced and keeps its place.</summary>
+    public void Rate(string statementId, int value)
+    {
+        SkippedStatements.Remove(statementId);
+        var at = Interests.FindIndex(a => a.StatementId == statementId);
+        if (at < 0) Interests.Add(new StatementAnswer(statementId, value));
+        else Interests[at] = new StatementAnswer(statementId, value);
+    }
+
+    /// <summary>Forgets everything that shapes the matches. The plan, the language and the turn count stay.</summary>
+    public void ClearAnswers()
+    {
+        Interests = [];
+        SkippedStatements = [];
+        CarelessConfirmedAt = 0;
+        SkillRatings = [];
+        SkippedSkills = [];
+        LikedSubjects = [];
+        OccupationsInMind = [];
+        ExcludedClusters = [];
+        ExcludedOccupations = [];
+        Cluster = null;
+        Occupation = null;
+    }
+}

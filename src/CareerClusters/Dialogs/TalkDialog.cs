@@ -1,0 +1,87 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Talk to professionals: whom to ask, questions made from the person's own answers, and a message to send.</summary>
+public sealed class TalkDialog : GuideDialog
+{
+    public const string DialogId = "talk";
+
+    public static readonly LineSet Lines = new("talk");
+
+    private const string Friendly = "friendly";
+    private const string Formal = "formal";
+
+    private static readonly Line Who = Lines.Line("who", "name");
+    private static readonly Line Questions = Lines.Line("questions", "name", "education", "training", "liked", "disliked", "skill");
+    private static readonly Line Safe = Lines.Line("safe");
+    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name");
+    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name");
+    private static readonly Line DraftHint = Lines.Line("draft-hint");
+    private static readonly Line Which = Lines.Line("which");
+    private static readonly ButtonLine FriendlyButton = Lines.Button(Friendly);
+    private static readonly ButtonLine FormalButton = Lines.Button(Formal);
+    private static readonly ButtonLine PlanButton = Lines.Button("plan");
+    private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
+    private static readonly ButtonLine JobButton = Lines.Button("job");
+    private static readonly ButtonLine ChooseButton = Lines.Button("choose");
+
+    private readonly CareerGuidance guidance;
+    private readonly CareerStanding standing;
+    private readonly ReasonWords reasons;
+
+    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons) : base(DialogId)
+    {
+        (this.guidance, this.standing, this.reasons) = (guidance, standing, reasons);
+        AddStep(ShowAsync);
+        AddStep(FollowAsync);
+    }
+
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
+        var occupation = guidance.FindOccupation(argument[0]);
+        var cluster = guidance.Catalog.FindCluster(occupation?.PrimaryClusterId ?? argument[0]);
+        if (cluster is null) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
+
+        var name = occupation?.Title ?? cluster.Name;
+        Phrase[] says = argument switch
+        {
+            [_, Friendly] => [FriendlyDraft.With(name), DraftHint],
+            [_, Formal] => [FormalDraft.With(name), DraftHint],
+            _ => [Who.With(name), QuestionsFor(profile, name, occupation, cluster), Safe],
+        };
+        var back = occupation is null ? To(ClusterDialog.DialogId, cluster.Id) : To(OccupationDialog.DialogId, occupation.Code.Value);
+        return AskNextAsync(
+            step, "talk", says,
+            [
+                AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}")),
+                AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}")),
+                AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+                AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0])),
+                AnswerOption.Of(JobButton, back),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>Questions that only this person would ask: about what they like, what they do not, and what they are not good at yet.</summary>
+    private Phrase QuestionsFor(Profile profile, string name, Occupation? occupation, CareerCluster cluster)
+    {
+        var match = standing.Match(profile).Clusters.FirstOrDefault(m => m.Cluster.Id == cluster.Id);
+        var weak = occupation is not null && guidance.TellingSkills.Of(occupation.Code, 1) is [var first, ..] ? first : null;
+        return Questions.With(
+            name, occupation?.Figures.EntryEducation,
+            occupation?.Figures.Training is { } training and not "None" ? training : "",
+            StatementIn(match?.Raised, profile.Language), StatementIn(match?.Lowered, profile.Language), weak?.Name.For(profile.Language));
+    }
+
+    private string StatementIn(IReadOnlyList<AnswerContribution>? said, string language) =>
+        said?.FirstOrDefault(c => c.Kind == EvidenceKind.Statement) is { } statement ? reasons.StatementText(statement.Id, language) : "";
+}

@@ -1,0 +1,121 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Says what the bot is and keeps, welcomes back, and shows where the person is and where to go: the menu.</summary>
+public sealed class WelcomeDialog : GuideDialog
+{
+    public const string DialogId = "welcome";
+
+    /// <summary>Argument for the menu without a greeting.</summary>
+    public const string MenuArgument = "menu";
+
+    public static readonly LineSet Lines = new("welcome");
+
+    private static readonly Line Greeting = Lines.Line("greeting");
+    private static readonly Line WhatIKeep = Lines.Line("what-i-keep", "days");
+    private static readonly Line Back = Lines.Line("welcome-back", "top");
+    private static readonly Line Due = Lines.Line("step-due", "count", "step", "date");
+    private static readonly Line Menu = Lines.Line("menu", "step", "answered", "plan");
+    private static readonly ButtonLine Hello = Lines.Button("hello");
+    private static readonly ButtonLine Start = Lines.Button("start");
+    private static readonly ButtonLine GoOnRating = Lines.Button("go-on-rating");
+    private static readonly ButtonLine JobInMind = Lines.Button("job-in-mind");
+    private static readonly ButtonLine About = Lines.Button("about");
+    private static readonly ButtonLine Matches = Lines.Button("matches");
+    private static readonly ButtonLine LearnMore = Lines.Button("learn-more");
+    private static readonly ButtonLine Plan = Lines.Button("plan");
+    private static readonly ButtonLine Changed = Lines.Button("something-changed");
+
+    /// <summary>Offered wherever another question waits below.</summary>
+    internal static readonly ButtonLine GoOnButton = Lines.Button("go-on");
+
+    /// <summary>Said to a person who comes back to an open conversation.</summary>
+    internal static readonly Line HereAgain = Lines.Line("here-again");
+
+    private readonly CareerStanding standing;
+    private readonly int keepDays;
+
+    /// <param name="standing">Tells how far the person is.</param>
+    /// <param name="retention">The greeting says how long answers are kept.</param>
+    public WelcomeDialog(CareerStanding standing, IOptions<RetentionOptions> retention) : base(DialogId)
+    {
+        (this.standing, keepDays) = (standing, retention.Value.ProfileDays);
+        AddStep(AskWhereToGoAsync);
+        AddStep(FollowAsync);
+    }
+
+    /// <summary>Places that can be named at any time, and where they lead.</summary>
+    private static readonly (ButtonLine Name, string Destination)[] Places =
+    [
+        (Lines.Button("place-interests"), InterestsDialog.DialogId),
+        (Lines.Button("place-skills"), SkillsDialog.DialogId),
+        (Lines.Button("place-matches"), MatchesDialog.DialogId),
+        (Lines.Button("place-learn-more"), LearnMoreDialog.DialogId),
+        (Lines.Button("place-talk"), TalkDialog.DialogId),
+        (Lines.Button("place-programs"), ProgramsDialog.DialogId),
+        (Lines.Button("place-plan"), PlanDialog.DialogId),
+        (Lines.Button("place-job-in-mind"), JobInMindDialog.DialogId),
+    ];
+
+    /// <summary>Where a whole message wants to go ("my plan"), and its name; null when it names no place.</summary>
+    public static (string Destination, string Name)? FindPlace(Phrasebook phrasebook, string text)
+    {
+        var said = SaidText.Normalize(text);
+        foreach (var (name, destination) in Places)
+        {
+            if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(name.Key, l)))) return (destination, text);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a first message is only a hello.</summary>
+    public static bool IsGreeting(Phrasebook phrasebook, string text) =>
+        phrasebook.Languages.Any(l => SaidText.IsOneOf(SaidText.Normalize(text), phrasebook.Button(Hello.Key, l)));
+
+    private Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(step);
+        var isNew = standing.IsNew(turn.Profile);
+        Phrase[] says = (ArgumentOf(step) == MenuArgument, isNew) switch
+        {
+            (true, _) => [MenuLine(turn.Profile)],
+            (false, true) => [Greeting, WhatIKeep.With(keepDays)],
+            (false, false) => [Back.With(standing.TopNames(turn.Profile)), .. DueLine(turn)],
+        };
+        return AskAsync(step, new OpenQuestion { Dialog = Id, Step = "menu", Says = says, Options = Options(turn.Profile), LeadsAnywhere = true }, cancellationToken);
+    }
+
+    private AnswerOption[] Options(Profile profile)
+    {
+        if (standing.IsNew(profile))
+            return [AnswerOption.Of(Start, InterestsDialog.DialogId), AnswerOption.Of(JobInMind, JobInMindDialog.DialogId), AnswerOption.Of(About, AboutClustersDialog.DialogId)];
+        var first = profile.Interests.Count < InterestInventory.FirstSketchCount
+            ? AnswerOption.Of(profile.Interests.Count == 0 ? Start : GoOnRating, InterestsDialog.DialogId)
+            : AnswerOption.Of(Changed, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument));
+        return
+        [
+            first,
+            AnswerOption.Of(Matches, MatchesDialog.DialogId),
+            AnswerOption.Of(LearnMore, LearnMoreDialog.DialogId),
+            AnswerOption.Of(Plan, PlanDialog.DialogId),
+            profile.OccupationsInMind.Count == 0 ? AnswerOption.Of(JobInMind, JobInMindDialog.DialogId) : AnswerOption.Of(About, AboutClustersDialog.DialogId),
+        ];
+    }
+
+    private Phrase MenuLine(Profile profile) => Menu.With(standing.StepOf(profile), profile.Interests.Count, profile.Plan.Count(s => !s.Done));
+
+    private static IEnumerable<Phrase> DueLine(GuideTurn turn)
+    {
+        var open = turn.Profile.Plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).ToList();
+        if (open.Count > 0) yield return Due.With(open.Count, open[0].Text, open[0].Due is { } due ? PlanDialog.DateWords(due) : "");
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Replies;
+
+/// <summary>Puts published figures into phrases, each with its source, year and area. What is not published is said to be unknown.</summary>
+public sealed class FigurePhrases(CareerCatalog catalog)
+{
+    public static readonly LineSet Lines = new("figures");
+
+    private static readonly Line PayYear = Lines.Line("pay-year", "title", "median", "median_more", "low", "high", "high_more", "group", "source");
+    private static readonly Line PayHour = Lines.Line("pay-hour", "title", "median", "median_more", "low", "high", "high_more", "group", "source");
+    private static readonly Line PayUnknown = Lines.Line("pay-unknown", "title");
+    private static readonly Line Outlook = Lines.Line("outlook", "title", "up", "down", "openings", "jobs", "group", "source");
+    private static readonly Line OutlookUnknown = Lines.Line("outlook-unknown", "title");
+    private static readonly Line Start = Lines.Line("start", "title", "education", "experience", "training", "group", "source");
+    private static readonly Line StartUnknown = Lines.Line("start-unknown", "title");
+    private static readonly Line FactLines = Lines.Line(
+        "facts", "year", "hour", "more", "low", "high", "pay_source", "up", "down", "openings", "jobs", "education", "experience", "training", "group", "source");
+
+    private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour");
+
+    /// <summary>What an occupation pays.</summary>
+    public Phrase Pay(Occupation occupation)
+    {
+        var figures = occupation.Figures;
+        if (figures.MedianWage is not { } median) return PayUnknown.With(occupation.Title);
+        var line = median.Period == PayPeriod.Hour ? PayHour : PayYear;
+        return line.With(
+            occupation.Title, Money(median), Flag(median.AtLeast), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile),
+            Flag(figures.Wage90thPercentile is { AtLeast: true }), Group(occupation), SourceOf("median_wage"));
+    }
+
+    /// <summary>Whether there will be jobs.</summary>
+    public Phrase JobOutlook(Occupation occupation)
+    {
+        var figures = occupation.Figures;
+        if (figures.GrowthPercent is not { } growth) return OutlookUnknown.With(occupation.Title);
+        return Outlook.With(
+            occupation.Title, growth >= 0 ? Percent(growth) : "", growth < 0 ? Percent(-growth) : "",
+            Number(figures.OpeningsPerYear), Number(figures.Employment), Group(occupation), SourceOf("growth_percent"));
+    }
+
+    /// <summary>What it takes to start.</summary>
+    public Phrase StartWith(Occupation occupation)
+    {
+        var figures = occupation.Figures;
+        return figures.EntryEducation is null
+            ? StartUnknown.With(occupation.Title)
+            : Start.With(
+                occupation.Title, figures.EntryEducation, Unless(figures.Experience, "None"), Unless(figures.Training, "None"),
+                Group(occupation), SourceOf("entry_education"));
+    }
+
+    /// <summary>Pay, outlook and start in a few lines, for an occupation's own page.</summary>
+    public Phrase Facts(Occupation occupation)
+    {
+        var figures = occupation.Figures;
+        var growth = figures.GrowthPercent;
+        return FactLines.With(
+            figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
+            Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile), SourceOf("median_wage"),
+            growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", Number(figures.OpeningsPerYear), Number(figures.Employment),
+            figures.EntryEducation, Unless(figures.Experience, "None"), Unless(figures.Training, "None"), Group(occupation), SourceOf("growth_percent"));
+    }
+
+    /// <summary>Title and median pay on one line, for lists.</summary>
+    public static Phrase OnOneLine(Occupation occupation) => PayShort.With(
+        occupation.Title,
+        occupation.Figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "",
+        occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "");
+
+    /// <summary>Source of a column of <c>occupations.csv</c> in a few words: area, year, publisher.</summary>
+    public string SourceOf(string column) => SourceOf("occupations.csv", column);
+
+    /// <summary>Source of a file's column in a few words; empty when the catalog names none.</summary>
+    public string SourceOf(string file, string column) =>
+        catalog.Content.Sources.FirstOrDefault(s => s.Columns.Contains($"{file}:{column}")) is { } source
+            ? $"{source.Area}, {source.Year}, {source.Publisher}"
+            : "";
+
+    /// <summary>A count with thousands marks; empty when unknown.</summary>
+    public static string Number(long? count) => count?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>US dollars; whole for yearly pay, with cents for hourly; empty when unknown.</summary>
+    public static string Money(Wage? wage) => wage is null ? ""
+        : "$" + wage.Usd.ToString(wage.Period == PayPeriod.Hour ? "N2" : "N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Whole US dollars a year; empty when unknown.</summary>
+    public static string Money(decimal? annualUsd) => annualUsd?.ToString("$#,0", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Percent(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Flag(bool set) => set ? "yes" : "";
+
+    private static string Unless(string? value, string none) => value is null || value == none ? "" : value;
+
+    // Figures of a group must not be taken for one job's.
+    private static string Group(Occupation occupation) =>
+        occupation.Figures is { IsShared: true } figures && figures.SocTitle != occupation.Title ? figures.SocTitle : "";
+}

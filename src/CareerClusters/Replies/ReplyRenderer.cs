@@ -1,0 +1,68 @@
+using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+
+namespace CareerClusters.Replies;
+
+/// <summary>Turns phrases and questions into activities that a channel can show. Text always says everything; buttons are a help.</summary>
+public sealed class ReplyRenderer(Phrasebook phrasebook)
+{
+    /// <summary>Something that waits for no answer.</summary>
+    public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), InputHints.IgnoringInput);
+
+    /// <summary>A question with its options and the row of Back, Skip and Menu.</summary>
+    public Activity Ask(OpenQuestion question, string language, string? channelId)
+    {
+        var activity = Message(Text(question.Says, language), InputHints.ExpectingInput);
+        var buttons = ButtonsOf(question, language).ToList();
+        // Teams shows three suggested actions at most; a card's buttons stay with their message there.
+        if (channelId == ChannelIds.Msteams)
+        {
+            activity.Attachments = [new HeroCard { Text = activity.Text, Buttons = buttons }.ToAttachment()];
+            activity.Text = null;
+        }
+        else
+        {
+            activity.SuggestedActions = new SuggestedActions { Actions = buttons };
+        }
+
+        return activity;
+    }
+
+    private static Activity Message(string text, string inputHint) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = text,
+        // Plain: what a person typed is never read as a link or as markup when it is repeated to them.
+        TextFormat = TextFormatTypes.Plain,
+        InputHint = inputHint,
+    };
+
+    private string Text(IReadOnlyList<Phrase> phrases, string language) =>
+        string.Join("\n\n", phrases.Select(p => phrasebook.Render(p, language)).Where(t => t.Length > 0));
+
+    private IEnumerable<CardAction> ButtonsOf(OpenQuestion question, string language)
+    {
+        foreach (var option in question.Options)
+        {
+            var label = option.Label ?? phrasebook.Button(option.Button!, language).Label;
+            yield return Button(label, new ButtonPress(question.Dialog, question.Step, question.Turn, option.Value, null));
+        }
+
+        foreach (var (command, button) in CommandButtons.For(question))
+            yield return Button(
+                phrasebook.Button(button.Key, language).Label,
+                new ButtonPress(question.Dialog, question.Step, question.Turn, null, command));
+    }
+
+    private static CardAction Button(string label, ButtonPress press) => new()
+    {
+        Type = ActionTypes.MessageBack,
+        Title = label,
+        Text = label,
+        DisplayText = label,
+        Value = press.ToValue(),
+    };
+}

@@ -1,0 +1,53 @@
+using CareerClusters.Bot.Safety;
+using CareerClusters.Channels.Terminal;
+using CareerClusters.Dialogs;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters;
+
+/// <summary>Everything that is read from files at start-up, checked.</summary>
+/// <param name="Guidance">The thinking over the catalog.</param>
+/// <param name="Phrasebook">The words.</param>
+/// <param name="Safety">Signals of danger and contacts.</param>
+public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebook, SafetySignals Safety)
+{
+    /// <summary>What each dialog and station says: one content file each.</summary>
+    public static readonly IReadOnlyList<LineSet> LineSets =
+    [
+        Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
+        JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
+        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, PlanDialog.Lines, PlanChangeDialog.Lines,
+        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, Digressions.Lines, FigurePhrases.Lines, TerminalLines.Lines,
+    ];
+
+    /// <summary>Reads catalog and content.</summary>
+    /// <exception cref="StartUpException">A file is wrong; every problem found is listed.</exception>
+    public static StartUpContent Read(ContentFolders folders)
+    {
+        var problems = Check(folders, out var content);
+        return content ?? throw new StartUpException([.. problems.Select(p => p.ToString())]);
+    }
+
+    /// <summary>Reads catalog and content, and lists what is wrong; the content is null when anything is.</summary>
+    public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content)
+    {
+        var catalog = CatalogReader.Read(folders.Catalog);
+        var words = SearchWordsReader.ReadFolder(folders.Catalog);
+        var safety = SafetyFile.Read(folders.Catalog);
+        var phrasebook = PhrasebookReader.Read(folders.Dialogs, LineSets);
+        content = catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book
+            ? new StartUpContent(new CareerGuidance(known, said), book, signals)
+            : null;
+        return
+        [
+            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", safety.Problems), .. In("dialogs", phrasebook.Problems),
+        ];
+    }
+
+    private static IEnumerable<CatalogProblem> In(string folder, IEnumerable<CatalogProblem> problems) =>
+        problems.Select(p => p with { File = $"{folder}/{p.File}" });
+}
