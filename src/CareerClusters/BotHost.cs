@@ -9,21 +9,22 @@ using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CareerClusters;
 
 /// <summary>Puts the stations together, in the order a message passes them.</summary>
 public static class BotHost
 {
-    /// <summary>Builds the web program. Content, catalog and settings are checked here, before it listens.</summary>
-    /// <exception cref="StartUpException">Something is wrong with them.</exception>
-    public static WebApplication Build(string[] args, ContentFolders folders, Action<WebApplicationBuilder>? configure = null)
+    /// <summary>Builds the web program; it listens when it is run. Settings are checked here.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    public static WebApplication Build(string[] args, ContentFolders folders, StartUpContent content, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         AddSettings(builder.Configuration, folders, args);
         configure?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddStations(builder.Services, folders);
+        AddStations(builder.Services, folders, content);
 
         var app = builder.Build();
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
@@ -43,10 +44,9 @@ public static class BotHost
     }
 
     /// <summary>Registers the stations by hand.</summary>
-    internal static void AddStations(IServiceCollection services, ContentFolders folders)
+    internal static void AddStations(IServiceCollection services, ContentFolders folders, StartUpContent content)
     {
-        var content = StartUpContent.Read(folders);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         AddChannels(services);
         AddBot(services, content);
         AddDialogs(services, content);

@@ -54,7 +54,8 @@ internal static class CommandLine
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
-        await using var app = BotHost.Build(args, ContentFolders.Find());
+        var folders = ContentFolders.Find();
+        await using var app = BotHost.Build(args, folders, StartUpContent.Read(folders));
         await app.RunAsync(cancellationToken);
         return 0;
     }
@@ -62,7 +63,8 @@ internal static class CommandLine
     private static async Task<int> ChatAsync(CancellationToken cancellationToken)
     {
         // The same stations without the web: the terminal is one more channel.
-        await using var app = BotHost.Build([], ContentFolders.Find(), builder => builder.Logging.ClearProviders());
+        var folders = ContentFolders.Find();
+        await using var app = BotHost.Build([], folders, StartUpContent.Read(folders), builder => builder.Logging.ClearProviders());
         var phrasebook = app.Services.GetRequiredService<Phrasebook>();
         var screen = TerminalScreens.ForConsole(phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
         var adapter = new TerminalAdapter(screen, app.Services.GetRequiredService<TimeProvider>(), () => Guid.NewGuid().ToString("N"))
