@@ -11,6 +11,12 @@ internal sealed class Spelling
     /// <summary>Candidates whose edit distance is taken; the right word is nearly always among the first ten.</summary>
     private const int Candidates = 48;
 
+    /// <summary>From this length on the rest of a word tells enough; a short one with another first letter is another word (hate, mate).</summary>
+    private const int LongWord = 7;
+
+    /// <summary>Letters that are written for each other at the start of a word.</summary>
+    private static readonly string[] Sounds = ["ckq", "gj", "sc", "sz", "fp", "ei", "nk"];
+
     private readonly IReadOnlyList<string> words;
     private readonly Dictionary<int, List<int>> postings = [];
 
@@ -38,12 +44,16 @@ internal sealed class Spelling
         foreach (var gram in Grams(word))
             if (postings.TryGetValue(gram, out var list))
                 foreach (var w in CollectionsMarshal.AsSpan(list))
-                    if (Math.Abs(words[w].Length - word.Length) <= allowed)
+                    if (Math.Abs(words[w].Length - word.Length) <= allowed && (word.Length >= LongWord || SoundsAlike(word[0], words[w][0])))
                         CollectionsMarshal.GetValueRefOrAddDefault(shared, w, out _)++;
         return [.. shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(Candidates)
             .Select(p => (p.Key, Edits(word, words[p.Key])))
             .Where(p => p.Item2 <= allowed).OrderBy(p => p.Item2)];
     }
+
+    /// <summary>Whether a first letter may stand for another.</summary>
+    private static bool SoundsAlike(char a, char b) =>
+        a == b || Sounds.Any(pair => pair.Contains(a, StringComparison.Ordinal) && pair.Contains(b, StringComparison.Ordinal));
 
     /// <summary>Letters to insert, drop, replace or swap with a neighbour to get from one word to the other.</summary>
     public static int Edits(string a, string b)

@@ -26,9 +26,17 @@ public sealed class CareerStanding(CareerGuidance guidance)
     /// <summary>The matches of a person's answers.</summary>
     public MatchResult Match(Profile profile) => guidance.Clusters.Match(Answers(profile));
 
+    /// <summary>The clusters to show: the best few for which something speaks, or else the first few as hints.</summary>
+    public static IReadOnlyList<ClusterMatch> Shown(MatchResult result)
+    {
+        var best = result.Clusters.Take(ShownMatches).ToList();
+        var spokenFor = best.FindAll(m => m.Band != FitBand.None);
+        return spokenFor.Count > 0 ? spokenFor : best;
+    }
+
     /// <summary>Names of the best clusters, joined; empty when there is no ranking.</summary>
     public string TopNames(Profile profile) =>
-        string.Join(", ", Match(profile).Clusters.Take(ShownMatches).Select(m => m.Cluster.Name));
+        string.Join(", ", Shown(Match(profile)).Select(m => m.Cluster.Name));
 
     /// <summary>What a person told, as the engine reads it. Ids the catalog no longer has are ignored by the engine.</summary>
     public static PersonAnswers Answers(Profile profile) => new()

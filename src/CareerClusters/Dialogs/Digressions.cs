@@ -52,7 +52,7 @@ public sealed class Digressions(
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         var result = turn.Text.Length > 0 ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
-        if (turn.Conversation.Misses == 0 && (result.Confidence == Confidence.Sure || result.Hits is [{ Score: >= WorthAGuess }, ..]))
+        if (turn.Conversation.Misses == 0 && question.Dialog != GuessDialog.DialogId && (result.Confidence == Confidence.Sure || result.Hits is [{ Score: >= WorthAGuess }, ..]))
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.
         var rephrase = turn.Conversation.Misses <= 1;

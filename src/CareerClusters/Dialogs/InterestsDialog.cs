@@ -54,22 +54,22 @@ public sealed class InterestsDialog : GuideDialog
     /// <summary>A face's words, for speaking of an answer.</summary>
     public static string FaceWords(Phrasebook phrasebook, int value, string language) => phrasebook.Button(Faces[value - 1].Key, language).Label;
 
-    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        if (FindCareless(profile) is { } finding) return AskAboutPatternAsync(step, finding, cancellationToken);
+        if (FindCareless(profile) is { } finding) return await AskAboutPatternAsync(step, finding, cancellationToken);
         var seen = profile.Interests.Count + profile.SkippedStatements.Count;
         var goal = ArgumentOf(step) == MoreArgument ? InterestInventory.FullCount : InterestInventory.FirstSketchCount;
         var next = seen < goal ? guidance.Inventory.Next(profile.Interests, profile.SkippedStatements) : null;
-        if (next is null) return FinishAsync(step, seen, cancellationToken);
+        if (next is null) return await FinishAsync(step, seen, cancellationToken);
 
         step.Values["statement"] = next.Id;
-        var line = Statement.With(seen + 1, goal, next.Text.For(profile.Language));
-        return AskAsync(step, new OpenQuestion
+        if (seen == 0) await SayAsync(step, cancellationToken, Intro.With(goal));
+        return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "statement",
-            Says = seen == 0 ? [Intro.With(goal), line] : [line],
+            Says = [Statement.With(seen + 1, goal, next.Text.For(profile.Language))],
             Options = FaceOptions,
             CanSkip = true,
         }, cancellationToken);

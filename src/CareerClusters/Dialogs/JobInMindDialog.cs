@@ -36,15 +36,18 @@ public sealed class JobInMindDialog : GuideDialog
         AddStep(FollowAsync);
     }
 
-    private Task<DialogTurnResult> AskJobAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        AskAsync(step, new OpenQuestion
+    private async Task<DialogTurnResult> AskJobAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (ArgumentOf(step) is { } text) await SayAsync(step, cancellationToken, NotFound.With(text));
+        return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "job",
-            Says = [ArgumentOf(step) is { } text ? NotFound.With(text) : Ask],
+            Says = [Ask],
             Kind = AnswerKind.Text,
             CanSkip = true,
         }, cancellationToken);
+    }
 
     private Task<DialogTurnResult> ReadJobAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -90,7 +90,10 @@ public sealed class LearnMoreDialog : GuideDialog
     private Task<DialogTurnResult> ListJobsAsync(WaterfallStepContext step, CareerCluster cluster, int page, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var ranked = guidance.Occupations.Rank(CareerStanding.Answers(profile), cluster.Id, int.MaxValue);
+        // Within a band of fit the job with most openings first: a fit nobody can find work in helps little.
+        var ranked = guidance.Occupations.Rank(CareerStanding.Answers(profile), cluster.Id, int.MaxValue)
+            .OrderByDescending(m => m.Fit).ThenByDescending(m => m.Occupation.PrimaryClusterId == cluster.Id)
+            .ThenByDescending(m => m.Occupation.Figures.OpeningsPerYear ?? 0).ToList();
         var shown = ranked.Skip(page * PageSize).Take(PageSize).ToList();
         if (shown.Count == 0) (page, shown) = (0, [.. ranked.Take(PageSize)]);
         var fit = ranked.Count > 0 && ranked[0].InterestCorrelation is not null ? "yes" : "";

@@ -22,7 +22,7 @@ public sealed class MatchesDialog : GuideDialog
 
     private const string BringBackArgument = "bring-back";
 
-    private static readonly Line Sketch = Lines.Line("sketch", "answered", "statements", "list");
+    private static readonly Line Sketch = Lines.Line("sketch", "answered", "statements", "weak", "list");
     private static readonly Line Item = Lines.Line("item", "number", "name", "band", "level");
     private static readonly Line Why = Lines.Line("why-short", "raised", "lowered");
     private static readonly Line Level = Lines.Line("level");
@@ -50,22 +50,23 @@ public sealed class MatchesDialog : GuideDialog
         AddStep(ReadAsync);
     }
 
-    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var news = NewsOf(step, profile).ToList();
+        if (NewsOf(step, profile) is { } news) await SayAsync(step, cancellationToken, news);
         var result = standing.Match(profile);
-        if (result.Abstains) return AskNextAsync(step, "cannot-tell", [.. news, CannotTell.With(result.Reason!.Value.ToString())], WaysOn(profile), cancellationToken);
+        if (result.Abstains) return await AskNextAsync(step, "cannot-tell", [CannotTell.With(result.Reason!.Value.ToString())], WaysOn(profile), cancellationToken);
 
         Phrase[] says =
         [
-            .. news,
             .. result.InterestsLeftOut is null ? Array.Empty<Phrase>() : [WithoutStatements],
-            Sketch.With(profile.Interests.Count, guidance.Catalog.Content.Statements.Count, List(result, profile.Language)),
+            Sketch.With(
+                profile.Interests.Count, guidance.Catalog.Content.Statements.Count,
+                result.Clusters[0].Band == FitBand.None ? "yes" : "", List(result, profile.Language)),
             Why.With(reasons.Join(result.Clusters[0].Raised, profile.Language), reasons.Join(result.Clusters[0].Lowered, profile.Language, 1)),
             .. IsLevel(result) ? [(Phrase)Level] : Array.Empty<Phrase>(),
         ];
-        return AskAsync(step, new OpenQuestion
+        return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "matches",
@@ -96,7 +97,7 @@ public sealed class MatchesDialog : GuideDialog
             : null;
         return
         [
-            .. result.Clusters.Take(CareerStanding.ShownMatches).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.Name)),
+            .. CareerStanding.Shown(result).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.Name)),
             AnswerOption.Of(WhyButton, WhyDialog.DialogId),
             split is not null ? AnswerOption.Of(SplitButton, To(SplitDialog.DialogId, split.Id))
                 : result.Excluded.Count > 0 ? AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))
@@ -112,18 +113,17 @@ public sealed class MatchesDialog : GuideDialog
     ];
 
     /// <summary>What the argument says has just changed.</summary>
-    private IEnumerable<Phrase> NewsOf(WaterfallStepContext step, Profile profile)
+    private Phrase? NewsOf(WaterfallStepContext step, Profile profile)
     {
         var argument = ArgumentOf(step)?.Split(':', 2);
-        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) yield return Removed.With(removed.Name);
-        if (argument is [BringBackArgument] && profile.ExcludedClusters.Count > 0)
-        {
-            yield return BroughtBack.With(string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.Name)));
-            profile.ExcludedClusters = [];
-        }
+        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) return Removed.With(removed.Name);
+        if (argument is not [BringBackArgument] || profile.ExcludedClusters.Count == 0) return null;
+        var names = string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.Name));
+        profile.ExcludedClusters = [];
+        return BroughtBack.With(names);
     }
 
-    private string List(MatchResult result, string language) => string.Join('\n', result.Clusters.Take(CareerStanding.ShownMatches).Select((m, i) =>
+    private string List(MatchResult result, string language) => string.Join('\n', CareerStanding.Shown(result).Select((m, i) =>
         reasons.Words(Item.With(i + 1, m.Cluster.Name, m.Band.ToString(), m.LevelWithPrevious && i > 0 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""), language)));
 
     private static bool IsLevel(MatchResult result) => result.Clusters.Count > 1 && result.Clusters[1].LevelWithPrevious;
@@ -132,7 +132,7 @@ public sealed class MatchesDialog : GuideDialog
     private CareerCluster? NamedBy(Profile profile, string words)
     {
         var ranked = standing.Match(profile).Clusters;
-        if (int.TryParse(words, out var number)) return number >= 1 && number <= ranked.Count ? ranked[number - 1].Cluster : null;
+        if (int.TryParse(words, out var number) && number is > 0 and < 100) return number >= 1 && number <= ranked.Count ? ranked[number - 1].Cluster : null;
         var hits = guidance.Search.Find(words).Hits;
         var clusters = hits.Select(h => h.Kind switch
         {

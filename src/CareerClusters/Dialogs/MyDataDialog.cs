@@ -24,6 +24,8 @@ public sealed class MyDataDialog : GuideDialog
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        IndentCharacter = '\t',
+        IndentSize = 1,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

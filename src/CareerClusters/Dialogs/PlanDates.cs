@@ -23,18 +23,21 @@ public static class PlanDates
         foreach (var result in results.OrderByDescending(r => r.Start))
         {
             if (result.Resolution?.TryGetValue("values", out var stored) != true || stored is not IEnumerable<IDictionary<string, string>> values) continue;
-            var days = values.Select(DayOf).OfType<DateOnly>().Where(d => d >= today).ToList();
+            var before = result.Text.StartsWith("before", StringComparison.OrdinalIgnoreCase) || result.Text.StartsWith("antes", StringComparison.OrdinalIgnoreCase);
+            var days = values.Select(v => DayOf(v, before)).OfType<DateOnly>().Where(d => d >= today).ToList();
             if (days.Count > 0) return new Found(days.Min(), result.Start, result.End);
         }
 
         return null;
     }
 
-    // A single day, or the last day of a span such as "next week": its end is the day after.
-    private static DateOnly? DayOf(IDictionary<string, string> value)
+    // A single day, or the last day of a span such as "next week", whose end is the day after. "By Friday" is told as
+    // a span that ends on Friday, and people mean Friday itself.
+    private static DateOnly? DayOf(IDictionary<string, string> value, bool before)
     {
         if (value.TryGetValue("value", out var day) && TryRead(day, out var single)) return single;
-        return value.TryGetValue("end", out var end) && TryRead(end, out var last) ? last.AddDays(-1) : null;
+        if (!value.TryGetValue("end", out var end) || !TryRead(end, out var last)) return null;
+        return value.TryGetValue("Mod", out var mod) && mod == "before" && !before ? last : last.AddDays(-1);
     }
 
     private static bool TryRead(string text, out DateOnly day) =>

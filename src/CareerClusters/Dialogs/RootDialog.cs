@@ -54,12 +54,14 @@ public sealed class RootDialog : ComponentDialog
         if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
 
         var language = turn.Profile.Language;
+        if (DropGuess(dc, turn, language) is { } below) question = below;
         if (answers.ReadExactly(question, turn.Text, language) is { } exact) return await AnswerAsync(dc, turn, exact, cancellationToken);
         if (Commands.Find(phrasebook, turn.Text) is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
+        if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
         if (await digressions.AnswerQuestionAsync(dc, turn, cancellationToken) is { } digression) return digression;
-        if (answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
+        if (question.Kind == AnswerKind.Choice && answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
         if (question.Kind == AnswerKind.Text && turn.Text.Length > 0)
             return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
         return await digressions.FollowTopicAsync(dc, turn, question, cancellationToken);
@@ -77,6 +79,17 @@ public sealed class RootDialog : ComponentDialog
         }
 
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.StalePress, cancellationToken);
+    }
+
+    /// <summary>An answer to the question below a guess says no to the guess: the question below is the open one again.</summary>
+    private OpenQuestion? DropGuess(DialogContext dc, GuideTurn turn, string language)
+    {
+        if (turn.Conversation.Open is not [.., var below, { Dialog: GuessDialog.DialogId } guess]
+            || answers.ReadExactly(guess, turn.Text, language) is not null || answers.ReadExactly(below, turn.Text, language) is null) return null;
+        // The guess is two entries on the stack, its question and its waterfall; nothing of it needs to be ended.
+        dc.Stack.RemoveRange(0, 2);
+        turn.Conversation.Open.Remove(guess);
+        return below;
     }
 
     private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, GuideTurn turn, Answer answer, CancellationToken cancellationToken)

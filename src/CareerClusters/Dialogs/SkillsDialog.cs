@@ -17,6 +17,7 @@ public sealed class SkillsDialog : GuideDialog
     public static readonly LineSet Lines = new("skills");
 
     private const string RatingsArgument = "ratings";
+    private const string UnknownArgument = "unknown";
     private const string ThatsAll = "thats-all";
     private const int SubjectsShown = MostOptions - 1;
 
@@ -46,17 +47,16 @@ public sealed class SkillsDialog : GuideDialog
     private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         ArgumentOf(step) == RatingsArgument ? ReadRatingAsync(step, cancellationToken) : ReadSubjectsAsync(step, cancellationToken);
 
-    private Task<DialogTurnResult> AskSubjectsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskSubjectsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var all = guidance.Catalog.Content.Subjects;
         var liked = all.Where(s => profile.LikedSubjects.Contains(s.Id)).ToList();
         // Other subjects each time, so that all are seen by going on; after the last the first come again.
         var left = all.Where(s => !profile.LikedSubjects.Contains(s.Id)).Skip(liked.Count % 2 * SubjectsShown).Take(SubjectsShown);
-        Phrase says = ArgumentOf(step) is { } unknown && unknown.StartsWith('?')
-            ? NoSuchSubject.With(string.Join(", ", all.Select(s => s.Name.For(profile.Language))))
-            : liked.Count == 0 ? AskSubjects : AskMoreSubjects.With(string.Join(", ", liked.Select(s => s.Name.For(profile.Language))));
-        return AskAsync(step, new OpenQuestion
+        if (ArgumentOf(step) == UnknownArgument) await SayAsync(step, cancellationToken, NoSuchSubject.With(string.Join(", ", all.Select(s => s.Name.For(profile.Language)))));
+        Phrase says = liked.Count == 0 ? AskSubjects : AskMoreSubjects.With(string.Join(", ", liked.Select(s => s.Name.For(profile.Language))));
+        return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "subjects",
@@ -74,22 +74,22 @@ public sealed class SkillsDialog : GuideDialog
         if (answer.Skipped || answer.Value == ThatsAll) return step.ReplaceDialogAsync(Id, RatingsArgument, cancellationToken);
         var named = answer.Value is { } id ? [id] : SubjectsIn(answer.Text);
         profile.LikedSubjects.AddRange(named.Where(n => !profile.LikedSubjects.Contains(n)).ToList());
-        return step.ReplaceDialogAsync(Id, named.Count == 0 ? "?" : null, cancellationToken);
+        return step.ReplaceDialogAsync(Id, named.Count == 0 ? UnknownArgument : null, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskRatingAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskRatingAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var asked = guidance.Catalog.Content.SkillRatings.Take(RatingsAsked).ToList();
         var at = asked.FindIndex(r => !profile.SkillRatings.ContainsKey(r.Id) && !profile.SkippedSkills.Contains(r.Id));
-        if (at < 0) return GoToAsync(step, MatchesDialog.DialogId, cancellationToken);
+        if (at < 0) return await GoToAsync(step, MatchesDialog.DialogId, cancellationToken);
         step.Values["rating"] = asked[at].Id;
-        var line = Rating.With(at + 1, asked.Count, asked[at].Text.For(profile.Language));
-        return AskAsync(step, new OpenQuestion
+        if (at == 0) await SayAsync(step, cancellationToken, RatingsIntro.With(asked.Count));
+        return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "rating",
-            Says = at == 0 ? [RatingsIntro.With(asked.Count), line] : [line],
+            Says = [Rating.With(at + 1, asked.Count, asked[at].Text.For(profile.Language))],
             Options = [.. Levels.Select(l => AnswerOption.Of(l))],
             CanSkip = true,
         }, cancellationToken);

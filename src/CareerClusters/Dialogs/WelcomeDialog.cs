@@ -22,7 +22,8 @@ public sealed class WelcomeDialog : GuideDialog
     private static readonly Line Greeting = Lines.Line("greeting");
     private static readonly Line WhatIKeep = Lines.Line("what-i-keep", "days");
     private static readonly Line Back = Lines.Line("welcome-back", "top");
-    private static readonly Line Due = Lines.Line("step-due", "count", "step", "date");
+    private static readonly Line Due = Lines.Line("step-due", "count", "step", "date", "late");
+    private static readonly Line WhereToStart = Lines.Line("where-to-start");
     private static readonly Line Menu = Lines.Line("menu", "step", "answered", "plan");
     private static readonly ButtonLine Hello = Lines.Button("hello");
     private static readonly ButtonLine Start = Lines.Button("start");
@@ -32,6 +33,7 @@ public sealed class WelcomeDialog : GuideDialog
     private static readonly ButtonLine Matches = Lines.Button("matches");
     private static readonly ButtonLine LearnMore = Lines.Button("learn-more");
     private static readonly ButtonLine Plan = Lines.Button("plan");
+    private static readonly ButtonLine DuePlan = Lines.Button("due-plan");
     private static readonly ButtonLine Changed = Lines.Button("something-changed");
 
     /// <summary>Offered wherever another question waits below.</summary>
@@ -68,34 +70,46 @@ public sealed class WelcomeDialog : GuideDialog
     /// <summary>Where a whole message wants to go ("my plan"), and its name; null when it names no place.</summary>
     public static (string Destination, string Name)? FindPlace(Phrasebook phrasebook, string text)
     {
-        var said = SaidText.Normalize(text);
         foreach (var (name, destination) in Places)
         {
-            if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(name.Key, l)))) return (destination, text);
+            if (Says(phrasebook, name, text)) return (destination, text);
         }
 
         return null;
     }
 
-    /// <summary>Whether a first message is only a hello.</summary>
-    public static bool IsGreeting(Phrasebook phrasebook, string text) =>
-        phrasebook.Languages.Any(l => SaidText.IsOneOf(SaidText.Normalize(text), phrasebook.Button(Hello.Key, l)));
+    /// <summary>Whether a message only says to go on.</summary>
+    public static bool IsGoOn(Phrasebook phrasebook, string text) => Says(phrasebook, GoOnButton, text);
 
-    private Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>Whether a first message is only a hello.</summary>
+    public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello, text);
+
+    private static bool Says(Phrasebook phrasebook, ButtonLine button, string text)
     {
-        var turn = TurnOf(step);
-        var isNew = standing.IsNew(turn.Profile);
-        Phrase[] says = (ArgumentOf(step) == MenuArgument, isNew) switch
-        {
-            (true, _) => [MenuLine(turn.Profile)],
-            (false, true) => [Greeting, WhatIKeep.With(keepDays)],
-            (false, false) => [Back.With(standing.TopNames(turn.Profile)), .. DueLine(turn)],
-        };
-        return AskAsync(step, new OpenQuestion { Dialog = Id, Step = "menu", Says = says, Options = Options(turn.Profile), LeadsAnywhere = true }, cancellationToken);
+        var said = SaidText.Normalize(text);
+        return phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(button.Key, l)));
     }
 
-    private AnswerOption[] Options(Profile profile)
+    private async Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var turn = TurnOf(step);
+        var isMenu = ArgumentOf(step) == MenuArgument;
+        var isNew = standing.IsNew(turn.Profile);
+        if (!isMenu && isNew) await SayAsync(step, cancellationToken, Greeting, WhatIKeep.With(keepDays));
+        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. DueLine(turn)]);
+        return await AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "menu",
+            Says = [isNew && !isMenu ? WhereToStart : MenuLine(turn.Profile)],
+            Options = Options(turn),
+            LeadsAnywhere = true,
+        }, cancellationToken);
+    }
+
+    private AnswerOption[] Options(GuideTurn turn)
+    {
+        var profile = turn.Profile;
         if (standing.IsNew(profile))
             return [AnswerOption.Of(Start, InterestsDialog.DialogId), AnswerOption.Of(JobInMind, JobInMindDialog.DialogId), AnswerOption.Of(About, AboutClustersDialog.DialogId)];
         var first = profile.Interests.Count < InterestInventory.FirstSketchCount
@@ -106,7 +120,7 @@ public sealed class WelcomeDialog : GuideDialog
             first,
             AnswerOption.Of(Matches, MatchesDialog.DialogId),
             AnswerOption.Of(LearnMore, LearnMoreDialog.DialogId),
-            AnswerOption.Of(Plan, PlanDialog.DialogId),
+            IsDue(turn) ? AnswerOption.Of(DuePlan, PlanChangeDialog.DialogId) : AnswerOption.Of(Plan, PlanDialog.DialogId),
             profile.OccupationsInMind.Count == 0 ? AnswerOption.Of(JobInMind, JobInMindDialog.DialogId) : AnswerOption.Of(About, AboutClustersDialog.DialogId),
         ];
     }
@@ -116,6 +130,13 @@ public sealed class WelcomeDialog : GuideDialog
     private static IEnumerable<Phrase> DueLine(GuideTurn turn)
     {
         var open = turn.Profile.Plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).ToList();
-        if (open.Count > 0) yield return Due.With(open.Count, open[0].Text, open[0].Due is { } due ? PlanDialog.DateWords(due) : "");
+        if (open.Count == 0) yield break;
+        yield return Due.With(
+            open.Count, open[0].Text, open[0].Due is { } due ? PlanDialog.DateWords(due) : "",
+            open[0].Due < DateOnly.FromDateTime(turn.Now.DateTime) ? "yes" : "");
     }
+
+    /// <summary>Whether a step of the plan is due by tomorrow, or late.</summary>
+    private static bool IsDue(GuideTurn turn) =>
+        turn.Profile.Plan.Exists(s => !s.Done && s.Due <= DateOnly.FromDateTime(turn.Now.DateTime).AddDays(1));
 }
