@@ -117,7 +117,7 @@ public sealed class PlanDialog : GuideDialog
             step, "plan", [Your.With(string.Join('\n', list))],
             [
                 AnswerOption.Of(AddButton, To(Id, AddArgument)),
-                AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId),
+                .. profile.Plan.Exists(s => !s.Done) ? [AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
                 AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
             ],
