@@ -104,6 +104,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, TalkDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();
+        services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();

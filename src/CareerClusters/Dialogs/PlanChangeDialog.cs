@@ -21,11 +21,8 @@ public sealed class PlanChangeDialog : GuideDialog
     private static readonly Line Which = Lines.Line("which");
     private static readonly Line NothingOpen = Lines.Line("nothing-open");
     private static readonly Line How = Lines.Line("how", "step");
-    private static readonly Line AskDay = Lines.Line("ask-day", "step");
     private static readonly Line IsDone = Lines.Line("is-done", "step");
-    private static readonly Line IsMoved = Lines.Line("is-moved", "step", "date");
     private static readonly Line IsDropped = Lines.Line("is-dropped", "step");
-    private static readonly Line NotMoved = Lines.Line("not-moved", "step");
     private static readonly ButtonLine[] Ways = [Lines.Button(Done), Lines.Button(Move), Lines.Button(Drop)];
 
     public PlanChangeDialog() : base(DialogId)
@@ -33,7 +30,6 @@ public sealed class PlanChangeDialog : GuideDialog
         AddStep(AskWhichAsync);
         AddStep(AskHowAsync);
         AddStep(ReadHowAsync);
-        AddStep(ReadDayAsync);
     }
 
     private static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -73,35 +69,10 @@ public sealed class PlanChangeDialog : GuideDialog
         var profile = ProfileOf(step);
         if (Find(step, profile) is not { } item) return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
         var way = AnswerOf(step).Value;
-        if (way == Move)
-        {
-            return await AskAsync(step, new OpenQuestion
-            {
-                Dialog = DialogId,
-                Step = "day",
-                Says = [AskDay.With(item.Text)],
-                Kind = AnswerKind.Text,
-                CanSkip = true,
-            }, cancellationToken);
-        }
-
+        if (way == Move) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, item.Id, cancellationToken);
         profile.Plan.Remove(item);
         if (way == Done) profile.Plan.Add(item with { Done = true });
         await SayAsync(step, cancellationToken, way == Done ? IsDone.With(item.Text) : IsDropped.With(item.Text));
-        return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> ReadDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var turn = TurnOf(step);
-        var answer = AnswerOf(step);
-        var found = answer.Skipped ? null : PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now);
-        if (Find(step, turn.Profile) is { } item)
-        {
-            if (found is not null) turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = item with { Due = found.Due };
-            await SayAsync(step, cancellationToken, found is null ? NotMoved.With(item.Text) : IsMoved.With(item.Text, PlanDialog.DateWords(found.Due)));
-        }
-
         return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
     }
 

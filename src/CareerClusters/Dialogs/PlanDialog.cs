@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
@@ -18,21 +17,15 @@ public sealed class PlanDialog : GuideDialog
 
     public static readonly LineSet Lines = new("plan");
 
-    private const string WhatValue = "what";
     private const string StepValue = "step";
-    private const string NoDate = "no-date";
     private const int LongestStep = 300;
 
     private static readonly Line AskWhat = Lines.Line("ask-what");
-    private static readonly Line AskWhen = Lines.Line("ask-when", "step");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Your = Lines.Line("your-plan", "list");
     private static readonly Line Item = Lines.Line("item", "number", "step", "date", "done");
-    private static readonly Line Late = Lines.Line("no-day", "text");
     private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
-    private static readonly ButtonLine NoDateButton = Lines.Button(NoDate);
     private static readonly ButtonLine[] Suggestions = [Lines.Button("suggest-talk"), Lines.Button("suggest-course"), Lines.Button("suggest-shadow")];
-    private static readonly ButtonLine[] Days = [Lines.Button("in-one-week"), Lines.Button("in-two-weeks"), Lines.Button("in-one-month")];
     private static readonly ButtonLine ChangeButton = Lines.Button("change");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
@@ -43,8 +36,7 @@ public sealed class PlanDialog : GuideDialog
     {
         this.phrasebook = phrasebook;
         AddStep(AskWhatAsync);
-        AddStep(ReadWhatAndAskWhenAsync);
-        AddStep(ReadWhenAsync);
+        AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -61,7 +53,7 @@ public sealed class PlanDialog : GuideDialog
         return AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
-            Step = WhatValue,
+            Step = "what",
             Says = [AskWhat],
             Options = [.. Suggestions.Select(s => AnswerOption.Of(s))],
             Kind = AnswerKind.Text,
@@ -69,41 +61,17 @@ public sealed class PlanDialog : GuideDialog
         }, cancellationToken);
     }
 
-    private Task<DialogTurnResult> ReadWhatAndAskWhenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ReadWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not Answer { Skipped: false } answer) return step.NextAsync(null, cancellationToken);
+        if (step.Result is not Answer { Skipped: false } answer) return await step.NextAsync(null, cancellationToken);
         var turn = TurnOf(step);
+        var id = step.Values[StepValue].ToString()!;
         var text = answer.Text.Length > LongestStep ? answer.Text[..LongestStep] : answer.Text;
-        if (PlanDates.Find(text, turn.Profile.Language, turn.Now) is { } found)
-        {
-            step.Values[WhatValue] = PlanText.WithoutSpan(text, found.Start, found.End) is { Length: > 0 } words ? words : text;
-            return step.NextAsync(found, cancellationToken);
-        }
-
-        step.Values[WhatValue] = PlanText.WithoutSpan(text, 0, -1);
-        return AskAsync(step, WhenQuestion(AskWhen.With(step.Values[WhatValue])), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> ReadWhenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        if (!step.Values.TryGetValue(WhatValue, out var what)) return await step.NextAsync(null, cancellationToken);
-        var turn = TurnOf(step);
-        var (due, understood) = step.Result switch
-        {
-            PlanDates.Found found => (found.Due, true),
-            Answer { Skipped: true } or Answer { Value: NoDate } => (default(DateOnly?), true),
-            Answer answer => DayIn(answer, turn),
-            _ => (null, true),
-        };
-        if (!understood)
-        {
-            // Asked again by the same step: the waterfall goes back one.
-            step.ActiveDialog!.State["stepIndex"] = step.Index - 1;
-            return await AskAsync(step, WhenQuestion(Late.With(((Answer)step.Result!).Text)), cancellationToken);
-        }
-
-        Note(turn.Profile, step.Values[StepValue].ToString()!, what.ToString()!, due);
-        await SayAsync(step, cancellationToken, Noted.With(what, due is { } day ? DateWords(day) : ""));
+        var found = PlanDates.Find(text, turn.Profile.Language, turn.Now);
+        var what = PlanText.WithoutSpan(text, found?.Start ?? 0, found?.End ?? -1) is { Length: > 0 } words ? words : text;
+        Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false));
+        if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, id, cancellationToken);
+        await SayAsync(step, cancellationToken, Noted.With(what, DateWords(found.Due)));
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -124,33 +92,16 @@ public sealed class PlanDialog : GuideDialog
             cancellationToken);
     }
 
-    private OpenQuestion WhenQuestion(Phrase says) => new()
+    private static void Note(Profile profile, PlanStep step)
     {
-        Dialog = Id,
-        Step = "when",
-        Says = [says],
-        Options = [.. Days.Select(d => AnswerOption.Of(d)), AnswerOption.Of(NoDateButton)],
-        Kind = AnswerKind.Text,
-        CanSkip = true,
-    };
-
-    private static (DateOnly? Due, bool Understood) DayIn(Answer answer, GuideTurn turn)
-    {
-        // A pressed day is read like a typed one: its label is a date phrase.
-        var found = PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now);
-        return (found?.Due, found is not null);
-    }
-
-    private static void Note(Profile profile, string id, string what, DateOnly? due)
-    {
-        var at = profile.Plan.FindIndex(s => s.Id == id);
+        var at = profile.Plan.FindIndex(s => s.Id == step.Id);
         if (at >= 0)
         {
-            profile.Plan[at] = profile.Plan[at] with { Text = what, Due = due };
+            profile.Plan[at] = step;
             return;
         }
 
-        profile.Plan.Add(new PlanStep(id, what, due, Done: false));
+        profile.Plan.Add(step);
         profile.NextPlanStep++;
     }
 }

@@ -26,6 +26,7 @@ public sealed class ProgramsDialog : GuideDialog
     private static readonly Line TryIt = Lines.Line("try-it", "name");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MoreButton = Lines.Button("more");
+    private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine TryButton = Lines.Button("try");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
     private static readonly ButtonLine PlanButton = Lines.Button("plan");
@@ -61,7 +62,7 @@ public sealed class ProgramsDialog : GuideDialog
             step, "programs", says,
             [
                 .. hasMore ? [AnswerOption.Of(MoreButton, To(Id, $"{argument[0]}|{page + 1}"))] : Array.Empty<AnswerOption>(),
-                AnswerOption.Of(TryButton, To(Id, $"{argument[0]}|{TryArgument}")),
+                argument is [_, TryArgument] ? AnswerOption.Of(ProgramsButton, To(Id, argument[0])) : AnswerOption.Of(TryButton, To(Id, $"{argument[0]}|{TryArgument}")),
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, argument[0])),
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(JobButton, occupation is null ? To(ClusterDialog.DialogId, cluster.Id) : To(OccupationDialog.DialogId, argument[0])),

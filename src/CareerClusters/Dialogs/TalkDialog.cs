@@ -62,8 +62,8 @@ public sealed class TalkDialog : GuideDialog
         return AskNextAsync(
             step, "talk", says,
             [
-                AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}")),
-                AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}")),
+                .. argument is [_, Friendly] ? Array.Empty<AnswerOption>() : [AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}"))],
+                .. argument is [_, Formal] ? Array.Empty<AnswerOption>() : [AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}"))],
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0])),
                 AnswerOption.Of(JobButton, back),

@@ -1,0 +1,66 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Gives a step of the plan its day, or another one. Asks again until a day is understood, skipped or left open.</summary>
+public sealed class PlanDayDialog : GuideDialog
+{
+    public const string DialogId = "plan-day";
+
+    public static readonly LineSet Lines = new("plan-day");
+
+    private const string NoDate = "no-date";
+
+    private static readonly Line AskDay = Lines.Line("ask-day", "step");
+    private static readonly Line NoDay = Lines.Line("no-day", "text");
+    private static readonly Line Noted = Lines.Line("noted", "step", "date");
+    private static readonly Line Unchanged = Lines.Line("unchanged", "step");
+    private static readonly ButtonLine[] Days = [Lines.Button("in-one-week"), Lines.Button("in-two-weeks"), Lines.Button("in-one-month"), Lines.Button(NoDate)];
+
+    public PlanDayDialog() : base(DialogId)
+    {
+        AddStep(AskDayAsync);
+        AddStep(ReadDayAsync);
+    }
+
+    private static Task<DialogTurnResult> AskDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (Find(step, ProfileOf(step)) is not { } item) return step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = DialogId,
+            Step = "day",
+            Says = [AskDay.With(item.Text)],
+            Options = [.. Days.Select(d => AnswerOption.Of(d))],
+            Kind = AnswerKind.Text,
+            CanSkip = true,
+        }, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ReadDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(step);
+        var answer = AnswerOf(step);
+        if (Find(step, turn.Profile) is not { } item) return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        // A pressed day is read like a typed one: its label is a date phrase.
+        var found = answer.Skipped || answer.Value == NoDate ? null : PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now);
+        if (found is null && !answer.Skipped && answer.Value != NoDate)
+        {
+            await SayAsync(step, cancellationToken, NoDay.With(answer.Text));
+            return await step.ReplaceDialogAsync(DialogId, item.Id, cancellationToken);
+        }
+
+        var dated = answer.Skipped ? item : item with { Due = found?.Due };
+        turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = dated;
+        await SayAsync(step, cancellationToken, answer.Skipped
+            ? Unchanged.With(item.Text)
+            : Noted.With(item.Text, dated.Due is { } day ? PlanDialog.DateWords(day) : ""));
+        return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+    }
+
+    private static PlanStep? Find(WaterfallStepContext step, Profile profile) => profile.Plan.Find(s => s.Id == ArgumentOf(step));
+}
