@@ -34,12 +34,20 @@ public sealed class SqliteDatabase
     }
 
     /// <summary>Applies the scripts in <c>Migrations/</c> that the file has not seen, in the order of their names.</summary>
+    /// <exception cref="SettingsException">The file cannot be opened, is no database, or a script failed.</exception>
     public void Migrate()
     {
-        using (var connection = new SqliteConnection(connectionString))
+        try
         {
+            using var connection = new SqliteConnection(connectionString);
             connection.Open();
             connection.Execute("PRAGMA journal_mode = WAL");
+        }
+        catch (SqliteException broken)
+        {
+            throw new SettingsException(
+                "Storage:Path", $"'{FileName}' in it cannot be opened as a database",
+                "name a folder this program may write to, restore a backup, or move the file away to begin anew", broken);
         }
 
         var result = DeployChanges.To.SqliteDatabase(connectionString)
@@ -57,7 +65,8 @@ public sealed class SqliteDatabase
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
         // FULL: an acknowledged turn survives a power cut too. secure_delete: what is deleted is overwritten.
-        await connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        // busy_timeout: SQLite waits for another writer in steps of a few milliseconds, and a checkpoint for readers too.
+        await connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;");
         return connection;
     }
 
@@ -68,6 +77,6 @@ public sealed class SqliteDatabase
         return await connection.ExecuteScalarAsync<int>("SELECT 1") == 1;
     }
 
-    /// <summary>Empties the write-ahead log, where deleted text would live on.</summary>
+    /// <summary>Empties the write-ahead log, where deleted text would live on. Waits a while for those who still read from it.</summary>
     public async Task WipeAsync(SqliteConnection connection) => await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
 }
