@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -19,13 +20,13 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
             WHERE p.person_key = @person
             """,
             new { person = address.PersonKey, conversation = address.ConversationKey });
-        if (found.Person is null) return new OpenedTurn { PersonId = await CreatePersonAsync(connection, address), Handled = await FindHandledAsync(connection, address, activityId) };
         return new OpenedTurn
         {
-            PersonId = found.Person,
+            PersonId = found.Person ?? await CreatePersonAsync(connection, address),
             Profile = found.Profile,
             Conversation = found.Conversation,
             Handled = await FindHandledAsync(connection, address, activityId),
+            // A person just made may have been deleted in the turn before, and not have been told yet.
             Unsent = await FindUnsentAsync(connection, address),
         };
     }
@@ -56,7 +57,9 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
                 row, transaction);
         }
 
-        await connection.ExecuteAsync("UPDATE people SET last_used = @now WHERE person_id = @person", new { now, person = commit.PersonId }, transaction);
+        var known = await connection.ExecuteAsync("UPDATE people SET last_used = @now WHERE person_id = @person", new { now, person = commit.PersonId }, transaction);
+        // Deleted or swept since the turn was opened: what it wrote would belong to nobody and stay for ever.
+        if (known == 0) throw new DBConcurrencyException("The person was deleted while this turn ran.");
         var turn = await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
         await transaction.CommitAsync(cancellationToken);
         return turn;
@@ -77,7 +80,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         long turn;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            await DeleteAsync(connection, transaction, [last.PersonId]);
+            await DeleteAsync(connection, transaction, "SELECT @person", new { person = last.PersonId });
             // Belongs to nobody any more: it says only that everything was deleted.
             turn = await WriteTurnAsync(connection, transaction, last, personId: "", Now());
             await transaction.CommitAsync(cancellationToken);
@@ -91,17 +94,17 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     public async Task<int> SweepAsync(DateTimeOffset peopleBefore, DateTimeOffset turnsBefore, CancellationToken cancellationToken)
     {
         await using var connection = await database.ConnectAsync(cancellationToken);
-        var people = (await connection.QueryAsync<string>(
-            "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() })).ToList();
+        int people;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            await DeleteAsync(connection, transaction, people);
+            // Chosen inside the transaction, so that nobody is deleted who came back a moment ago.
+            people = await DeleteAsync(connection, transaction, "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() });
             await connection.ExecuteAsync("DELETE FROM turns WHERE handled_at < @before", new { before = turnsBefore.ToUnixTimeMilliseconds() }, transaction);
             await transaction.CommitAsync(cancellationToken);
         }
 
-        if (people.Count > 0) await database.WipeAsync(connection);
-        return people.Count;
+        await database.WipeAsync(connection);
+        return people;
     }
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
@@ -132,9 +135,11 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
             "INSERT INTO turns (person_id, conversation, activity_id, replies, sent, handled_at) VALUES (@personId, @conversation, @activity, @replies, 0, @now) RETURNING turn",
             new { personId, conversation = commit.Conversation, activity = commit.ActivityId, replies = commit.Replies, now }, transaction);
 
-    private static async Task DeleteAsync(SqliteConnection connection, DbTransaction transaction, IReadOnlyCollection<string> people)
+    /// <returns>How many people were deleted.</returns>
+    private static async Task<int> DeleteAsync(SqliteConnection connection, DbTransaction transaction, string people, object parameters)
     {
-        foreach (var table in (string[])["documents", "turns", "people"])
-            await connection.ExecuteAsync($"DELETE FROM {table} WHERE person_id IN @people", new { people }, transaction);
+        await connection.ExecuteAsync($"DELETE FROM documents WHERE person_id IN ({people})", parameters, transaction);
+        await connection.ExecuteAsync($"DELETE FROM turns WHERE person_id IN ({people})", parameters, transaction);
+        return await connection.ExecuteAsync($"DELETE FROM people WHERE person_id IN ({people})", parameters, transaction);
     }
 }
