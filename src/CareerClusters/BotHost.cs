@@ -10,6 +10,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CareerClusters;
 
@@ -27,6 +28,7 @@ public static class BotHost
         AddStations(builder.Services, folders, content);
 
         var app = builder.Build();
+        _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         app.MapPages();
         app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
@@ -114,9 +116,8 @@ public static class BotHost
 
     private static void AddStorage(IServiceCollection services, ContentFolders folders)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
-            .PostConfigure(storage => storage.Path = Path.Combine(folders.Root, storage.Path));
-        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().Configure<IConfiguration>((storage, settings) => storage.Read(settings, folders.Root));
+        services.AddOptions<RetentionOptions>().Configure<IConfiguration>((retention, settings) => retention.Read(settings));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddHostedService<RetentionSweep>();

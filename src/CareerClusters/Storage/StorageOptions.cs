@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace CareerClusters.Storage;
 
@@ -6,20 +6,45 @@ namespace CareerClusters.Storage;
 public sealed class StorageOptions
 {
     /// <summary>Folder of the database; relative to the folder of the settings file. Default: <c>data</c>.</summary>
-    [Required(AllowEmptyStrings = false)]
     public string Path { get; set; } = "data";
+
+    /// <summary>Takes the section from the settings.</summary>
+    /// <exception cref="SettingsException">The folder is empty.</exception>
+    public void Read(IConfiguration settings, string settingsFolder)
+    {
+        var path = settings["Storage:Path"] ?? Path;
+        if (string.IsNullOrWhiteSpace(path)) throw new SettingsException("Storage:Path", "it is empty", "write the name of a folder, such as \"data\"");
+        Path = System.IO.Path.Combine(settingsFolder, path);
+    }
 }
 
 /// <summary>Settings section <c>Retention</c>.</summary>
 public sealed class RetentionOptions
 {
+    private const int MostProfileDays = 3650;
+    private const int MostHandledTurnDays = 30;
+
     /// <summary>Days a profile is kept after it was last used, 1 to 3650. Default 400, so that next year's retake can compare.</summary>
-    [Range(1, 3650)]
     public int ProfileDays { get; set; } = 400;
 
     /// <summary>Days the replies of handled messages are kept, so that a message delivered again is not run again, 1 to 30. Default 3.</summary>
-    [Range(1, 30)]
     public int HandledTurnDays { get; set; } = 3;
+
+    /// <summary>Takes the section from the settings.</summary>
+    /// <exception cref="SettingsException">A number is none, or out of its range.</exception>
+    public void Read(IConfiguration settings)
+    {
+        ProfileDays = Days(settings, "Retention:ProfileDays", ProfileDays, MostProfileDays);
+        HandledTurnDays = Days(settings, "Retention:HandledTurnDays", HandledTurnDays, MostHandledTurnDays);
+    }
+
+    private static int Days(IConfiguration settings, string name, int otherwise, int most)
+    {
+        if (settings[name] is not { } text) return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= 1 && days <= most
+            ? days
+            : throw new SettingsException(name, $"it is \"{text}\"", $"write a whole number of days from 1 to {most.ToString(CultureInfo.InvariantCulture)}");
+    }
 }
 
 /// <summary>A setting that stops start-up, in words that say what to write.</summary>

@@ -25,8 +25,16 @@ public sealed class TestBot : IAsyncDisposable
     {
         Folder = Directory.CreateTempSubdirectory("career-clusters-test-").FullName;
         this.settings = settings.ToDictionary(s => s.Name, s => (string?)s.Value);
-        this.settings["Storage:Path"] = Folder;
-        app = Build();
+        this.settings.TryAdd("Storage:Path", Folder);
+        try
+        {
+            app = Build();
+        }
+        catch
+        {
+            Directory.Delete(Folder, recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Where this bot stores.</summary>
