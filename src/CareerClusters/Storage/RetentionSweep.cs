@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 
 namespace CareerClusters.Storage;
@@ -12,14 +13,30 @@ public sealed partial class RetentionSweep(
         using var timer = new PeriodicTimer(TimeSpan.FromDays(1), time);
         do
         {
-            var now = time.GetUtcNow();
-            var deleted = await store.SweepAsync(
-                now.AddDays(-options.Value.ProfileDays), now.AddDays(-options.Value.HandledTurnDays), stoppingToken);
-            if (deleted > 0) LogSwept(deleted);
+            await SweepAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        try
+        {
+            var deleted = await store.SweepAsync(
+                now.AddDays(-options.Value.ProfileDays), now.AddDays(-options.Value.HandledTurnDays), cancellationToken);
+            if (deleted > 0) LogSwept(deleted);
+        }
+        catch (DbException failed)
+        {
+            // A background task that throws would end the program, and with it every conversation.
+            LogNotSwept(failed.GetType().Name);
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {People} profiles that were kept as long as Retention:ProfileDays says")]
     private partial void LogSwept(int people);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What was kept long enough could not be deleted ({Failure}); tried again tomorrow")]
+    private partial void LogNotSwept(string failure);
 }
