@@ -1,0 +1,218 @@
+using System.Globalization;
+using CareerClusters.Dialogs;
+using CareerClusters.Tests.Hosting;
+
+namespace CareerClusters.Tests.Dialogs;
+
+/// <summary>Each row is what a person writes on Thursday, November 19, 2026, and the day they mean by it.</summary>
+public sealed class PlanDatesTests
+{
+    [Theory]
+    // Near days
+    [InlineData("today", "2026-11-19")]
+    [InlineData("Today!", "2026-11-19")]
+    [InlineData("tomorrow", "2026-11-20")]
+    [InlineData("tmrw", "2026-11-20")]
+    [InlineData("tomorrow at 5pm", "2026-11-20")]
+    [InlineData("the day after tomorrow", "2026-11-21")]
+    // Weekdays: "next" is the week after
+    [InlineData("friday", "2026-11-20")]
+    [InlineData("Fri", "2026-11-20")]
+    [InlineData("this friday", "2026-11-20")]
+    [InlineData("friday at 3", "2026-11-20")]
+    [InlineData("this saturday", "2026-11-21")]
+    [InlineData("sunday", "2026-11-22")]
+    [InlineData("on monday", "2026-11-23")]
+    [InlineData("next monday", "2026-11-23")]
+    [InlineData("next thursday", "2026-11-26")]
+    [InlineData("next friday", "2026-11-27")]
+    [InlineData("friday next week", "2026-11-27")]
+    [InlineData("a week from friday", "2026-11-27")]
+    // The named day itself still counts; only "before" ends the day before
+    [InlineData("before friday", "2026-11-19")]
+    [InlineData("before monday", "2026-11-22")]
+    // Counted
+    [InlineData("in 3 days", "2026-11-22")]
+    [InlineData("in three days", "2026-11-22")]
+    [InlineData("in 10 days", "2026-11-29")]
+    [InlineData("in a week", "2026-11-26")]
+    [InlineData("in one week", "2026-11-26")]
+    [InlineData("in two weeks", "2026-12-03")]
+    [InlineData("in 2 weeks", "2026-12-03")]
+    [InlineData("In two weeks", "2026-12-03")]
+    [InlineData("in a couple of weeks", "2026-12-03")]
+    [InlineData("two weeks from now", "2026-12-03")]
+    [InlineData("two weeks from today", "2026-12-03")]
+    [InlineData("in 6 weeks", "2026-12-31")]
+    [InlineData("in a month", "2026-12-19")]
+    [InlineData("in one month", "2026-12-19")]
+    [InlineData("in two months", "2027-01-19")]
+    // Spans end on their last day: a week on its Sunday
+    [InlineData("this week", "2026-11-22")]
+    [InlineData("this weekend", "2026-11-22")]
+    [InlineData("by the end of the week", "2026-11-22")]
+    [InlineData("next week", "2026-11-29")]
+    [InlineData("by the end of next week", "2026-11-29")]
+    [InlineData("this month", "2026-11-30")]
+    [InlineData("end of the month", "2026-11-30")]
+    [InlineData("by the end of the month", "2026-11-30")]
+    [InlineData("end of november", "2026-11-30")]
+    [InlineData("next month", "2026-12-31")]
+    [InlineData("by the end of the year", "2026-12-31")]
+    [InlineData("sometime in december", "2026-12-31")]
+    // Calendar days: those without a year are still to come
+    [InlineData("november 19", "2026-11-19")]
+    [InlineData("the 20th", "2026-11-20")]
+    [InlineData("nov 20", "2026-11-20")]
+    [InlineData("december 4", "2026-12-04")]
+    [InlineData("dec 4th", "2026-12-04")]
+    [InlineData("Dec. 4", "2026-12-04")]
+    [InlineData("4 december", "2026-12-04")]
+    [InlineData("the 4th of december", "2026-12-04")]
+    [InlineData("december fourth", "2026-12-04")]
+    [InlineData("friday, december 4", "2026-12-04")]
+    [InlineData("12/4", "2026-12-04")]
+    [InlineData("12/04/2026", "2026-12-04")]
+    [InlineData("12/4/26", "2026-12-04")]
+    [InlineData("2026-12-04", "2026-12-04")]
+    [InlineData("the 15th", "2026-12-15")]
+    [InlineData("january 5", "2027-01-05")]
+    [InlineData("jan 5th 2027", "2027-01-05")]
+    [InlineData("1/5", "2027-01-05")]
+    [InlineData("in january", "2027-01-31")]
+    // In a step's own words; the last date counts
+    [InlineData("tomorrow I will call the clinic", "2026-11-20")]
+    [InlineData("email mr lee on monday about shop class", "2026-11-23")]
+    [InlineData("go to the open house on dec 4 at 6pm", "2026-12-04")]
+    [InlineData("write it on friday and send it on monday", "2026-11-23")]
+    [InlineData("may i ask mr lee tomorrow", "2026-11-20")]
+    public void Reads_the_day_a_person_means(string text, string day) => Assert.Equal(day, Find(text, "en"));
+
+    [Theory]
+    [InlineData("hoy", "2026-11-19")]
+    [InlineData("mañana", "2026-11-20")]
+    [InlineData("pasado mañana", "2026-11-21")]
+    [InlineData("el viernes", "2026-11-20")]
+    [InlineData("este viernes", "2026-11-20")]
+    [InlineData("para el viernes", "2026-11-20")]
+    [InlineData("antes del viernes", "2026-11-19")]
+    [InlineData("el sábado", "2026-11-21")]
+    [InlineData("el sabado", "2026-11-21")]
+    [InlineData("el lunes", "2026-11-23")]
+    [InlineData("el miercoles", "2026-11-25")]
+    [InlineData("el viernes de la próxima semana", "2026-11-27")]
+    [InlineData("en 3 días", "2026-11-22")]
+    [InlineData("en tres dias", "2026-11-22")]
+    [InlineData("en una semana", "2026-11-26")]
+    [InlineData("en dos semanas", "2026-12-03")]
+    [InlineData("dentro de dos semanas", "2026-12-03")]
+    [InlineData("en un mes", "2026-12-19")]
+    [InlineData("la próxima semana", "2026-11-29")]
+    [InlineData("la semana que viene", "2026-11-29")]
+    [InlineData("a fin de mes", "2026-11-30")]
+    [InlineData("a finales de mes", "2026-11-30")]
+    [InlineData("el 4 de diciembre", "2026-12-04")]
+    [InlineData("4 de diciembre", "2026-12-04")]
+    [InlineData("4/12", "2026-12-04")]
+    [InlineData("2026-12-04", "2026-12-04")]
+    [InlineData("el 15", "2026-12-15")]
+    [InlineData("5 de enero", "2027-01-05")]
+    [InlineData("preguntar a la señora Ortiz el lunes", "2026-11-23")]
+    public void Reads_Spanish_with_and_without_accents(string text, string day) => Assert.Equal(day, Find(text, "es"));
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("last friday")]
+    [InlineData("last week")]
+    [InlineData("2 days ago")]
+    [InlineData("november 1 2026")]
+    [InlineData("2025-01-01")]
+    [InlineData("12/4/2025")]
+    public void Takes_no_day_that_has_passed(string text) => Assert.Null(Find(text, "en"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ask ms ortiz")]
+    [InlineData("learn python 3")]
+    [InlineData("read chapter 12")]
+    [InlineData("i may ask my mom")]
+    [InlineData("take algebra 2 and english 10")]
+    [InlineData("watch 3 videos")]
+    [InlineData("apply to 5 summer jobs")]
+    [InlineData("practice for 20 minutes a day")]
+    [InlineData("spend two weeks on it")]
+    [InlineData("look up what the sun does to panels")]
+    [InlineData("ask the second teacher")]
+    [InlineData("go to room 204")]
+    [InlineData("call 555 0134")]
+    public void Sees_no_day_where_none_is_meant(string text) => Assert.Null(Find(text, "en"));
+
+    [Theory]
+    [InlineData("ayer")]
+    [InlineData("hace dos días")]
+    [InlineData("hablar con la señora Ortiz")]
+    [InlineData("preguntarle a mi mamá")]
+    [InlineData("estudiar por la mañana")]
+    [InlineData("leer el capítulo 12")]
+    public void Sees_no_Spanish_day_where_none_is_meant(string text) => Assert.Null(Find(text, "es"));
+
+    [Theory]
+    [InlineData("2026-11-19T22:30:00-08:00", "today", "2026-11-19")]
+    [InlineData("2026-11-19T22:30:00-08:00", "tomorrow", "2026-11-20")]
+    [InlineData("2026-11-19T22:30:00-08:00", "in two weeks", "2026-12-03")]
+    [InlineData("2026-11-20T06:30:00+00:00", "tomorrow", "2026-11-21")]
+    [InlineData("2026-11-20T07:00:00+09:00", "tomorrow", "2026-11-21")]
+    [InlineData("2026-12-31T23:59:00-05:00", "tomorrow", "2027-01-01")]
+    [InlineData("2028-02-28T12:00:00+00:00", "tomorrow", "2028-02-29")]
+    [InlineData("2027-01-31T12:00:00+00:00", "in a month", "2027-02-28")]
+    public void Counts_from_the_persons_own_day(string now, string text, string day) =>
+        Assert.Equal(day, Find(text, "en", DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("ask ms ortiz by next friday", "by next friday")]
+    [InlineData("tomorrow i will call the clinic", "tomorrow")]
+    [InlineData("in two weeks: visit the shop", "in two weeks")]
+    public void Tells_where_the_date_stands(string text, string phrase)
+    {
+        var found = PlanDates.Find(text, "en", TestBot.Thursday);
+        Assert.NotNull(found);
+        Assert.Equal(phrase, text[found.Start..(found.End + 1)]);
+    }
+
+    [Theory]
+    [InlineData("tonight", "2026-11-19")]
+    [InlineData("tomorrow morning", "2026-11-20")]
+    [InlineData("friday afternoon", "2026-11-20")]
+    [InlineData("monday morning at 8", "2026-11-23")]
+    [InlineData("by friday", "2026-11-20")]
+    [InlineData("by Friday at noon", "2026-11-20")]
+    [InlineData("until friday", "2026-11-20")]
+    [InlineData("by next friday", "2026-11-27")]
+    [InlineData("no later than monday", "2026-11-23")]
+    [InlineData("by tomorrow", "2026-11-20")]
+    [InlineData("by sat", "2026-11-21")]
+    [InlineData("by december 4", "2026-12-04")]
+    [InlineData("by the 30th", "2026-11-30")]
+    [InlineData("within a week", "2026-11-26")]
+    [InlineData("within two weeks", "2026-12-03")]
+    [InlineData("ask Ms. Ortiz about Auto Tech by next Friday", "2026-11-27")]
+    [InlineData("finish module 3 by friday", "2026-11-20")]
+    public void Reads_the_day_in_phrases_once_misread(string text, string day) => Assert.Equal(day, Find(text, "en"));
+
+    [Theory]
+    [InlineData("manana", "2026-11-20")]
+    [InlineData("mañana por la tarde", "2026-11-20")]
+    [InlineData("hasta el viernes", "2026-11-20")]
+    [InlineData("a más tardar el viernes", "2026-11-20")]
+    public void Reads_the_day_in_Spanish_phrases_once_misread(string text, string day) => Assert.Equal(day, Find(text, "es"));
+
+    [Theory]
+    [InlineData("may ask my mom")]
+    [InlineData("march in the band")]
+    [InlineData("sat down with dad to talk")]
+    [InlineData("mon ami")]
+    public void Sees_no_day_in_words_once_taken_for_one(string text) => Assert.Null(Find(text, "en"));
+
+    private static string? Find(string text, string language, DateTimeOffset? now = null) =>
+        PlanDates.Find(text, language, now ?? TestBot.Thursday)?.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
