@@ -88,26 +88,20 @@ public sealed class CatalogReaderTests : IDisposable
         Assert.Equal("They plan, and lead.", catalog.FindOccupation(new OnetSocCode("11-1002.00"))!.Description!.En);
     }
 
-    [Theory]
-    [InlineData("code,title\r\n11-1001.00,Boss\r\n", "Boss")]
-    [InlineData("code,title\n11-1001.00,Boss", "Boss")]
-    [InlineData("code,title\n\n11-1001.00,Boss\n\n", "Boss")]
-    [InlineData("code,title\n\"11-1001.00\",\"Boss, \"\"top\"\" one\"\n", "Boss, \"top\" one")]
-    [InlineData("code,title\n11-1001.00,\"Boss\nof all\"\n", "Boss\nof all")]
-    [InlineData("\uFEFFcode,title\n11-1001.00,Jefe de peluquería\n", "Jefe de peluquería")]
-    public void Reads_csv_as_spreadsheets_write_it(string file, string title)
+    [Fact]
+    public void Reads_csv_as_spreadsheets_write_it()
     {
-        folder.Write("titles.csv", file);
+        folder.Write("titles.csv", "\uFEFFcode,title\r\n\r\n11-1001.00,\"Jefe de peluquería, \"\"top\"\"\"\r\n");
 
-        Assert.Equal([new AlternateTitle(new OnetSocCode("11-1001.00"), title)], Read().Content.Titles);
+        Assert.Equal([new AlternateTitle(new OnetSocCode("11-1001.00"), "Jefe de peluquería, \"top\"")], Read().Content.Titles);
     }
 
     [Fact]
-    public void Counts_lines_through_cells_of_several_lines()
+    public void Names_the_line_where_a_row_begins()
     {
-        folder.Write("titles.csv", "code,title\n11-1001.00,\"Boss\nof all\"\n\nx,Chief\n11-1001.00,\"open\n");
+        folder.Write("titles.csv", "code,title\n11-1001.00,\"Boss\nof all\"\n\nx,Chief\n11-1001.00,Top \"dog\"\n11-1001.00,\"open\nend\n");
 
-        Assert.Equal(["line 5, column code"], CatalogReader.Read(folder.Path).Problems.Select(p => p.Place));
+        Assert.Equal(["line 5, column code", "line 6", "line 7"], CatalogReader.Read(folder.Path).Problems.Select(p => p.Place));
     }
 
     [Fact]

@@ -1,33 +1,39 @@
 using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace CareerClusters.Guidance.Catalog.Reading;
 
 /// <summary>Reads one CSV file of the catalog row by row and notes what is wrong with its cells.</summary>
-internal sealed class CatalogCsv
+internal sealed class CatalogCsv : IDisposable
 {
     private readonly string name;
-    private readonly CsvRows rows;
+    private readonly CsvParser rows;
     private readonly List<CatalogProblem> problems;
     private readonly Dictionary<string, int> columns = [];
+    private int line;
 
-    private CatalogCsv(string name, CsvRows rows, List<CatalogProblem> problems)
+    private CatalogCsv(string path, string name, List<CatalogProblem> problems)
     {
         this.name = name;
-        this.rows = rows;
         this.problems = problems;
+        rows = new CsvParser(new StreamReader(path), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            // Counted here: the parser's own number is the last line of a row, and an open quotation mark runs to the end.
+            IgnoreBlankLines = false,
+            BadDataFound = _ => Problem(null, "A quotation mark is out of place.",
+                "Put the whole cell in quotation marks and write each one inside it twice."),
+        });
     }
 
     /// <summary>Columns in the order of the file.</summary>
     public IReadOnlyList<string> Header { get; private set; } = [];
 
     /// <summary>The cell of the current row.</summary>
-    public string this[string column] => rows.Cell(columns[column]);
-
-    /// <summary>The cell of the current row, without making a string.</summary>
-    public ReadOnlySpan<char> Span(string column) => rows.Span(columns[column]);
+    public string this[string column] => rows[columns[column]];
 
     /// <summary>Whether a cell of the current row is empty, by position in <see cref="Header"/>.</summary>
-    public bool IsEmpty(int column) => rows.Span(column).IsEmpty;
+    public bool IsEmpty(int column) => rows[column].Length == 0;
 
     /// <summary>Opens a file that must have the given columns.</summary>
     /// <returns>The file before its first row, or null when the file or a column is missing.</returns>
@@ -40,16 +46,22 @@ internal sealed class CatalogCsv
             return null;
         }
 
-        var csv = new CatalogCsv(name, new CsvRows(File.ReadAllText(path)), problems);
-        return csv.ReadHeader(required) ? csv : null;
+        var csv = new CatalogCsv(path, name, problems);
+        if (csv.ReadHeader(required)) return csv;
+        csv.Dispose();
+        return null;
     }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => rows.Dispose();
 
     /// <summary>Goes to the next row that has a cell for every column; a row with fewer or more is a problem.</summary>
     public bool Next()
     {
-        while (rows.Read())
+        while (ReadRow())
         {
             if (rows.Count == Header.Count) return true;
+            if (rows.Count == 1 && rows[0].Length == 0) continue;
             Add(Place(null), $"The row has {rows.Count} cells where the header has {Header.Count}.",
                 "Write one cell per column; put text with a comma in quotation marks.");
         }
@@ -77,8 +89,8 @@ internal sealed class CatalogCsv
     /// <summary>The number in a cell by position, null when empty or wrong.</summary>
     public double? Number(int column, double from, double to)
     {
-        var text = rows.Span(column);
-        if (text.IsEmpty) return null;
+        var text = rows[column];
+        if (text.Length == 0) return null;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= from && value <= to)
             return value;
         Problem(Header[column], $"'{text}' is not a number from {Show(from)} to {Show(to)}.", "Correct it, or leave the cell empty.");
@@ -103,9 +115,15 @@ internal sealed class CatalogCsv
         return null;
     }
 
+    private bool ReadRow()
+    {
+        line = rows.RawRow + 1;
+        return rows.Read();
+    }
+
     private bool ReadHeader(string[] required)
     {
-        if (rows.Read()) Header = [.. Enumerable.Range(0, rows.Count).Select(rows.Cell)];
+        if (ReadRow()) Header = rows.Record!;
         for (var i = 0; i < Header.Count; i++)
         {
             if (!columns.TryAdd(Header[i], i))
@@ -119,8 +137,8 @@ internal sealed class CatalogCsv
     }
 
     private string Place(string? column) => column is null
-        ? string.Create(CultureInfo.InvariantCulture, $"line {rows.Line}")
-        : string.Create(CultureInfo.InvariantCulture, $"line {rows.Line}, column {column}");
+        ? string.Create(CultureInfo.InvariantCulture, $"line {line}")
+        : string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}");
 
     private void Add(string place, string found, string remedy) => problems.Add(new(name, place, found, remedy));
 

@@ -35,7 +35,7 @@ internal static class ClustersFile
 
     private static ILookup<string, string>? ReadIndustries(string folder, List<CatalogProblem> problems)
     {
-        var csv = CatalogCsv.Open(
+        using var csv = CatalogCsv.Open(
             folder, "industries.csv", CatalogReader.ImportRemedy, problems, "cluster", "naics", "occupations");
         if (csv is null) return null;
         var rows = new List<(string Cluster, string Naics)>();

@@ -11,15 +11,15 @@ internal sealed class OccupationDetailFiles(
     public List<AlternateTitle> Titles()
     {
         var titles = new List<AlternateTitle>(60_000);
-        var csv = Open("titles.csv", CatalogReader.ImportRemedy, "code", "title");
+        using var csv = Open("titles.csv", CatalogReader.ImportRemedy, "code", "title");
         if (csv is null) return titles;
         var (last, known, names) = ("", default(OnetSocCode?), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         while (csv.Next())
         {
             // Rows come sorted by code: one look-up an occupation.
-            if (!csv.Span("code").SequenceEqual(last))
+            if (csv["code"] is var text && text != last)
             {
-                last = csv["code"];
+                last = text;
                 known = Known(csv, "code");
                 names.Clear();
             }
@@ -39,7 +39,7 @@ internal sealed class OccupationDetailFiles(
         string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "descriptions*.csv") : [];
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            var csv = Open(Path.GetFileName(path), "", "code", "text");
+            using var csv = Open(Path.GetFileName(path), "", "code", "text");
             while (csv is not null && csv.Next())
             {
                 if (Known(csv, "code") is not { } code) continue;
@@ -55,7 +55,7 @@ internal sealed class OccupationDetailFiles(
     public Dictionary<OnetSocCode, IReadOnlyList<float>> Skills(IReadOnlyList<SkillElement> elements)
     {
         var found = new Dictionary<OnetSocCode, IReadOnlyList<float>>();
-        var csv = Open("skills.csv", CatalogReader.ImportRemedy, ["code", .. elements.Select(e => e.Id)]);
+        using var csv = Open("skills.csv", CatalogReader.ImportRemedy, ["code", .. elements.Select(e => e.Id)]);
         if (csv is null) return found;
         var header = csv.Header.ToList();
         var columns = elements.Select(e => header.IndexOf(e.Id)).ToArray();
@@ -82,7 +82,7 @@ internal sealed class OccupationDetailFiles(
     public List<CareerProgram> Programs(IReadOnlySet<string>? subClusters)
     {
         var programs = new List<CareerProgram>(2_000);
-        var csv = Open("programs.csv", CatalogReader.ImportRemedy, "cip", "title", "sub_clusters", "occupations");
+        using var csv = Open("programs.csv", CatalogReader.ImportRemedy, "cip", "title", "sub_clusters", "occupations");
         var seen = new HashSet<string>();
         while (csv is not null && csv.Next())
         {
@@ -105,7 +105,7 @@ internal sealed class OccupationDetailFiles(
     public void CheckOverrides()
     {
         if (!File.Exists(Path.Combine(folder, "primary-overrides.csv"))) return;
-        var csv = Open("primary-overrides.csv", "", "code", "sub_cluster", "reason");
+        using var csv = Open("primary-overrides.csv", "", "code", "sub_cluster", "reason");
         while (csv is not null && csv.Next())
         {
             csv.Required("reason");

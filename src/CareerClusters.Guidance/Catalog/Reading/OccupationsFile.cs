@@ -25,7 +25,7 @@ internal sealed class OccupationsFile
     /// <param name="problems">Takes what is wrong.</param>
     public static List<Occupation>? Read(string folder, IReadOnlySet<string>? subClusters, List<CatalogProblem> problems)
     {
-        var csv = CatalogCsv.Open(folder, Name, CatalogReader.ImportRemedy, problems, CatalogImport.OccupationColumns);
+        using var csv = CatalogCsv.Open(folder, Name, CatalogReader.ImportRemedy, problems, CatalogImport.OccupationColumns);
         if (csv is null) return null;
         var file = new OccupationsFile(csv);
         var found = new Dictionary<OnetSocCode, Occupation>();

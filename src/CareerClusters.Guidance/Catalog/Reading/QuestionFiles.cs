@@ -52,7 +52,7 @@ internal static class QuestionFiles
     public static List<SkillElement> SkillElements(string folder, List<CatalogProblem> problems)
     {
         var elements = new List<SkillElement>();
-        var csv = CatalogCsv.Open(folder, "skill-names.csv", "Restore it; catalog/README.md says what belongs in it.",
+        using var csv = CatalogCsv.Open(folder, "skill-names.csv", "Restore it; catalog/README.md says what belongs in it.",
             problems, "id", "kind", "official_name", "name");
         var ids = new HashSet<string>();
         while (csv is not null && csv.Next())
