@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
 
 namespace CareerClusters.Guidance.Tests.Catalog;
 
@@ -34,6 +35,22 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     {
         Assert.All(Catalog.Clusters, c => Assert.NotEmpty(c.Industries));
         Assert.All(Catalog.Clusters, c => Assert.InRange(ClusterFigures.For(Catalog, c.Id).Employment!.Value, 1_000_000, 30_000_000));
+    }
+
+    [Fact]
+    public void The_first_twelve_statements_speak_squarely_for_every_cluster()
+    {
+        var inventory = new InterestInventory(Catalog);
+        var answers = new List<StatementAnswer>();
+        var loadings = Catalog.Clusters.ToDictionary(c => c.Id, _ => 0.0);
+        while (answers.Count < InterestInventory.FirstSketchCount)
+        {
+            var asked = inventory.Next(answers, new HashSet<string>())!;
+            foreach (var (cluster, loading) in asked.ClusterLoadings) loadings[cluster] += loading;
+            answers.Add(new StatementAnswer(asked.Id, StatementAnswer.Neutral));
+        }
+
+        Assert.All(loadings, l => Assert.InRange(l.Value, 1.0, double.PositiveInfinity));
     }
 
     [Fact]
