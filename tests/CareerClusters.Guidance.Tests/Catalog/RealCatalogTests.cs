@@ -54,6 +54,12 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     }
 
     [Fact]
+    public void Running_machines_can_be_rated()
+    {
+        Assert.Contains(Catalog.Content.SkillRatings, r => r.ElementIds.SequenceEqual(["2.B.3.g", "2.B.3.h"]));
+    }
+
+    [Fact]
     public void The_clusters_count_every_published_job_once()
     {
         var published = Catalog.Occupations.Select(o => o.Figures).DistinctBy(f => f.SocCode).Sum(f => (long)(f.Employment ?? 0));
