@@ -5,6 +5,9 @@ namespace CareerClusters.Guidance.Search;
 /// <summary>Reads what a question wants to know and about what, by the patterns of <c>catalog/search-words.yaml</c>.</summary>
 public sealed class QuestionReader
 {
+    /// <summary>Characters a question has at most. What is longer tells something, and would make backtracking slow.</summary>
+    private const int LongestQuestion = 400;
+
     private readonly List<(QuestionKind Kind, Regex Pattern)> patterns;
     private readonly IReadOnlySet<string> leading;
 
@@ -16,11 +19,11 @@ public sealed class QuestionReader
         leading = words.LeadingWords;
     }
 
-    /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits.</summary>
+    /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits, or when the text is too long for a question.</summary>
     public AskedQuestion Read(string text)
     {
         var plain = string.Join(' ', Words.Split(text));
-        foreach (var (kind, pattern) in patterns)
+        foreach (var (kind, pattern) in plain.Length > LongestQuestion ? [] : patterns)
         {
             var match = pattern.Match(plain + " ");
             if (!match.Success) continue;
@@ -54,7 +57,8 @@ public sealed class QuestionReader
         if (WhyWrong(kind, pattern) is { } wrong) throw new FormatException($"Question pattern '{pattern}': {wrong}");
         var tokens = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(token =>
             token == "*" ? "(.+?) " : token[^1] == '?' ? $"(?:(?:{token[..^1]}) )?" : $"(?:{token}) ");
-        return new Regex($"^{string.Concat(tokens)}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        // Backtracking: to build a hundred patterns that do without costs most of a second at start-up.
+        return new Regex($"^{string.Concat(tokens)}$", RegexOptions.CultureInvariant);
     }
 
     private string Subject(string words)

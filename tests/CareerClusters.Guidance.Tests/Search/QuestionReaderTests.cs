@@ -40,4 +40,8 @@ public sealed class QuestionReaderTests
     [InlineData("welder vs plumber", "welder", "plumber")]
     public void Reads_both_sides_of_a_comparison(string text, string one, string other) =>
         Assert.Equal(new AskedQuestion(QuestionKind.Compare, one, other), Reader.Read(text));
+
+    [Fact]
+    public void Takes_a_long_text_for_no_question() =>
+        Assert.Equal(QuestionKind.None, Reader.Read($"what does a {string.Join(' ', Enumerable.Repeat("very", 100))} good plumber earn").Kind);
 }
