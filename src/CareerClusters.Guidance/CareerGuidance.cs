@@ -10,6 +10,13 @@ namespace CareerClusters.Guidance;
 /// <param name="words">How people word things.</param>
 public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
 {
+    // Built when first asked for, or ahead of that by WarmUp: a greeting needs none of these tables.
+    private readonly Lazy<ClusterMatcher> clusters = new(() => new ClusterMatcher(catalog));
+    private readonly Lazy<OccupationMatcher> occupations = new(() => new OccupationMatcher(catalog));
+    private readonly Lazy<TellingSkills> tellingSkills = new(() => new TellingSkills(catalog));
+    private readonly Lazy<SimilarOccupations> similarOccupations = new(() => new SimilarOccupations(catalog));
+    private readonly Lazy<CareerSearch> search = new(() => new CareerSearch(catalog, words));
+
     /// <summary>What is known.</summary>
     public CareerCatalog Catalog { get; } = catalog;
 
@@ -17,25 +24,35 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
     public InterestInventory Inventory { get; } = new(catalog);
 
     /// <summary>Ranks clusters.</summary>
-    public ClusterMatcher Clusters { get; } = new(catalog);
+    public ClusterMatcher Clusters => clusters.Value;
 
     /// <summary>Ranks occupations of a cluster.</summary>
-    public OccupationMatcher Occupations { get; } = new(catalog);
+    public OccupationMatcher Occupations => occupations.Value;
 
     /// <summary>The skills and knowledge that set an occupation apart.</summary>
-    public TellingSkills TellingSkills { get; } = new(catalog);
+    public TellingSkills TellingSkills => tellingSkills.Value;
 
     /// <summary>Finds occupations like another.</summary>
-    public SimilarOccupations SimilarOccupations { get; } = new(catalog);
+    public SimilarOccupations SimilarOccupations => similarOccupations.Value;
 
     /// <summary>Finds the question that splits two clusters.</summary>
     public Separator Separator { get; } = new(catalog);
 
     /// <summary>Finds clusters and occupations by what people type.</summary>
-    public CareerSearch Search { get; } = new(catalog, words);
+    public CareerSearch Search => search.Value;
 
     /// <summary>Reads questions.</summary>
     public QuestionReader Questions { get; } = new(words);
+
+    /// <summary>Builds every table now, those of the first free text first: for a background thread while the program starts.</summary>
+    public void WarmUp()
+    {
+        _ = search.Value;
+        _ = clusters.Value;
+        _ = occupations.Value;
+        _ = tellingSkills.Value;
+        _ = similarOccupations.Value;
+    }
 
     /// <summary>The occupation of a code as text; null for no code, a malformed one or one the catalog does not have.</summary>
     public Occupation? FindOccupation(string? code) => OnetSocCode.IsValid(code) ? Catalog.FindOccupation(new OnetSocCode(code!)) : null;
