@@ -29,16 +29,16 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     public static StartUpContent Read(ContentFolders folders)
     {
         var problems = Check(folders, out var content);
-        return content ?? throw new StartUpException([.. problems.Select(p => p.ToString())]);
+        if (content is null) throw new StartUpException([.. problems.Select(p => p.ToString())]);
+        // Not waited for: the greeting needs no tables, and who comes first after it finds them ready or waits for them.
+        _ = Task.Run(content.Guidance.WarmUp);
+        return content;
     }
 
     /// <summary>Reads catalog and content, and lists what is wrong; the content is null when anything is.</summary>
     public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content)
     {
-        var catalog = CatalogReader.Read(folders.Catalog);
-        var words = SearchWordsReader.ReadFolder(folders.Catalog);
-        var safety = SafetyFile.Read(folders.Catalog);
-        var phrasebook = PhrasebookReader.Read(folders.Dialogs, LineSets);
+        var (catalog, words, safety, phrasebook) = ReadFiles(folders);
         content = catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book
             ? new StartUpContent(new CareerGuidance(known, said), book, signals)
             : null;
@@ -46,6 +46,25 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         [
             .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", safety.Problems), .. In("dialogs", phrasebook.Problems),
         ];
+    }
+
+    // The catalog takes as long as all others together.
+    private static (CatalogReadResult Catalog, SearchWordsRead Words, (SafetySignals? Signals, IReadOnlyList<CatalogProblem> Problems) Safety,
+        PhrasebookResult Phrasebook) ReadFiles(ContentFolders folders)
+    {
+        CatalogReadResult catalog = null!;
+        SearchWordsRead words = null!;
+        (SafetySignals? Signals, IReadOnlyList<CatalogProblem> Problems) safety = default;
+        PhrasebookResult phrasebook = null!;
+        Parallel.Invoke(
+            () => catalog = CatalogReader.Read(folders.Catalog),
+            () =>
+            {
+                words = SearchWordsReader.ReadFolder(folders.Catalog);
+                safety = SafetyFile.Read(folders.Catalog);
+                phrasebook = PhrasebookReader.Read(folders.Dialogs, LineSets);
+            });
+        return (catalog, words, safety, phrasebook);
     }
 
     private static IEnumerable<CatalogProblem> In(string folder, IEnumerable<CatalogProblem> problems) =>
