@@ -30,10 +30,24 @@ public static class BotHost
         var app = builder.Build();
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
+        CheckRegistration(app.Services);
         app.MapPages();
         app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
         app.MapMessages();
         return app;
+    }
+
+    /// <summary>A wrong registration is told now, not to the first person who writes.</summary>
+    private static void CheckRegistration(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException)
+        {
+            throw new SettingsException("MicrosoftApp...", wrong.Message, "see the settings of that name in the template", wrong);
+        }
     }
 
     /// <summary>The template is the base, a file beside it overrides it, the environment and the command line override both.</summary>

@@ -18,7 +18,8 @@ internal static class CommandLine
     {
         try
         {
-            return await Root(args).Parse(args).InvokeAsync();
+            // Our own sentences, not a stack trace, are what the person who starts the program needs.
+            return await Root(args).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception stopped) when (stopped is StartUpException or SettingsException or OptionsValidationException)
         {

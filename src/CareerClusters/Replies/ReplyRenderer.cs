@@ -9,6 +9,9 @@ namespace CareerClusters.Replies;
 /// <summary>Turns phrases and questions into activities that a channel can show. Text always says everything; buttons are a help.</summary>
 public sealed class ReplyRenderer(Phrasebook phrasebook)
 {
+    /// <summary>Characters of a button's title: more is cut off by some channels, without a mark.</summary>
+    private const int MaxTitle = 80;
+
     /// <summary>Something that waits for no answer.</summary>
     public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), InputHints.IgnoringInput);
 
@@ -60,7 +63,7 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
     private static CardAction Button(string label, ButtonPress press) => new()
     {
         Type = ActionTypes.MessageBack,
-        Title = label,
+        Title = label.Length <= MaxTitle ? label : label[..(MaxTitle - 1)].TrimEnd() + "…",
         Text = label,
         DisplayText = label,
         Value = press.ToValue(),
