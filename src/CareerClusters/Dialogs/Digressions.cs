@@ -51,7 +51,8 @@ public sealed class Digressions(
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
-        var result = turn.Text.Length > 0 ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
+        // A bare number is a slip of the finger, not the name of a job (4-H leader).
+        var result = turn.Text.Any(char.IsLetter) ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
         if (turn.Conversation.Misses == 0 && question.Dialog != GuessDialog.DialogId && (result.Confidence == Confidence.Sure || result.Hits is [{ Score: >= WorthAGuess }, ..]))
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 
 namespace CareerClusters.Dialogs;
 
 /// <summary>Reads the day out of what people write: "by next friday", "in two weeks", "el viernes".</summary>
-public static class PlanDates
+public static partial class PlanDates
 {
     /// <summary>A day that was found, and where in the text it stands.</summary>
     /// <param name="Due">The day, today or later.</param>
@@ -19,27 +21,62 @@ public static class PlanDates
     public static Found? Find(string text, string language, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var results = DateTimeRecognizer.RecognizeDateTime(text, language == "es" ? "es-es" : "en-us", refTime: now.DateTime);
+        // Phones drop the tilde; the word keeps its length, so the places in the text stay right.
+        var readable = language == "es" ? text.Replace("manana", "mañana", StringComparison.OrdinalIgnoreCase) : text;
+        var results = DateTimeRecognizer.RecognizeDateTime(readable, language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
         foreach (var result in results.OrderByDescending(r => r.Start))
         {
-            if (result.Resolution?.TryGetValue("values", out var stored) != true || stored is not IEnumerable<IDictionary<string, string>> values) continue;
-            var before = result.Text.StartsWith("before", StringComparison.OrdinalIgnoreCase) || result.Text.StartsWith("antes", StringComparison.OrdinalIgnoreCase);
-            var days = values.Select(v => DayOf(v, before)).OfType<DateOnly>().Where(d => d >= today).ToList();
+            if (result.Resolution?.TryGetValue("values", out var stored) != true || stored is not IEnumerable<IDictionary<string, string>> values
+                || IsAnotherWord(result, readable)) continue;
+            var days = values.Select(v => DayOf(v, result, readable, today)).OfType<DateOnly>().Where(d => d >= today).ToList();
             if (days.Count > 0) return new Found(days.Min(), result.Start, result.End);
         }
 
         return null;
     }
 
-    // A single day, or the last day of a span such as "next week", whose end is the day after. "By Friday" is told as
-    // a span that ends on Friday, and people mean Friday itself.
-    private static DateOnly? DayOf(IDictionary<string, string> value, bool before)
+    private static DateOnly? DayOf(IDictionary<string, string> value, ModelResult result, string text, DateOnly today)
     {
-        if (value.TryGetValue("value", out var day) && TryRead(day, out var single)) return single;
-        if (!value.TryGetValue("end", out var end) || !TryRead(end, out var last)) return null;
-        return value.TryGetValue("Mod", out var mod) && mod == "before" && !before ? last : last.AddDays(-1);
+        if (Text(value, "type") == "duration") return WithinADuration(value, result, text, today);
+        if (TryRead(value, "value", out var single)) return single;
+        // "Friday afternoon" is a span within its day.
+        var inADay = Text(value, "type") == "datetimerange";
+        if (inADay && TryRead(value, "start", out var start)) return start;
+        if (!TryRead(value, "end", out var end)) return null;
+        if (inADay) return end;
+        // "By Friday" is told as a span that ends on Friday, and people mean Friday itself; the end of any other span is the day after it.
+        return Text(value, "Mod") == "before" && !BeforeWord().IsMatch(result.Text) ? end : end.AddDays(-1);
     }
 
-    private static bool TryRead(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text.Length >= 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    /// <summary>"Two weeks" is no day, "within two weeks" is the last of them.</summary>
+    private static DateOnly? WithinADuration(IDictionary<string, string> value, ModelResult result, string text, DateOnly today) =>
+        WithinWord().IsMatch(text[..result.Start]) && long.TryParse(Text(value, "value"), CultureInfo.InvariantCulture, out var seconds)
+            && TimeSpan.FromSeconds(seconds) is { Days: > 0 and < 3660 } span
+            ? today.AddDays(span.Days)
+            : null;
+
+    /// <summary>"May ask my mom", "march in the band", "sat down with dad": short names of days and months that are other words here.</summary>
+    private static bool IsAnotherWord(ModelResult result, string text) =>
+        MayBeAnotherWord().IsMatch(result.Text) && result.End < text.TrimEnd(' ', '.', '!', ',').Length - 1 && !DayPreposition().IsMatch(text[..result.Start]);
+
+    private static string? Text(IDictionary<string, string> value, string key) => value.TryGetValue(key, out var text) ? text : null;
+
+    private static bool TryRead(IDictionary<string, string> value, string key, out DateOnly day)
+    {
+        day = default;
+        return value.TryGetValue(key, out var text) && DateOnly.TryParseExact(
+            text.Length >= 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+
+    [GeneratedRegex(@"^(before|antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeWord();
+
+    [GeneratedRegex(@"\b(within|in the next|dentro de|en las próximas|en los próximos)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithinWord();
+
+    [GeneratedRegex("^(sat|sun|mon|wed|thu|fri|jan|mar|may|march|august|second)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeAnotherWord();
+
+    [GeneratedRegex(@"\b(in|by|on|until|till|before|this|next|end of|during|en|para|hasta)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayPreposition();
 }

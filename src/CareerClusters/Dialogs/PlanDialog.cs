@@ -69,6 +69,8 @@ public sealed class PlanDialog : GuideDialog
         var text = answer.Text.Length > LongestStep ? answer.Text[..LongestStep] : answer.Text;
         var found = PlanDates.Find(text, turn.Profile.Language, turn.Now);
         var what = PlanText.WithoutSpan(text, found?.Start ?? 0, found?.End ?? -1) is { Length: > 0 } words ? words : text;
+        // The same thing to do is the same step, with a new day.
+        id = turn.Profile.Plan.Find(s => !s.Done && s.Text.Equals(what, StringComparison.OrdinalIgnoreCase))?.Id ?? id;
         Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false));
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, id, cancellationToken);
         await SayAsync(step, cancellationToken, Noted.With(what, DateWords(found.Due)));

@@ -21,10 +21,10 @@ public sealed class Phrasebook
     {
         this.lines = lines;
         this.buttons = buttons;
-        Languages = [.. lines.Keys.Select(k => k.Language).Distinct().Order()];
+        Languages = [.. lines.Keys.Concat(buttons.Keys).Select(k => k.Language).Distinct().Order()];
     }
 
-    /// <summary>Languages that have at least one line, two-letter codes.</summary>
+    /// <summary>Languages that have at least one line or button, two-letter codes.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The sentence in a language; in English where that language does not have it yet.</summary>
