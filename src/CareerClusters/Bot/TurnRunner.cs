@@ -8,19 +8,22 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CareerClusters.Bot;
 
 /// <summary>Runs the dialogs on an opened turn, writes what changed with the replies in one transaction, then sends.</summary>
-public sealed class TurnRunner(ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, TimeProvider time)
+public sealed partial class TurnRunner(
+    ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, TimeProvider time, ILogger<TurnRunner> log)
 {
     /// <summary>Runs one message.</summary>
     public async Task RunAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, InboundMessage message, CancellationToken cancellationToken)
     {
         using var buffer = ReplyBuffer.On(context);
-        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
-        var turn = Begin(context, state, message);
+        var state = await LoadAsync(context, opened, address, cancellationToken);
+        // What was said to a question that is lost answers nothing.
+        var turn = Begin(context, state, state.IsLost ? InboundMessage.None : message);
         turn.Profile.Turn++;
         turn.Conversation.Greeted = true;
         var before = turn.Conversation.Current;
 
-        await root.RunAsync(context, state.Dialogs, cancellationToken);
+        if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
+        else await root.RunAsync(context, state.Dialogs, cancellationToken);
 
         if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
         else if (before is not null && before != turn.Conversation.Current) state.History.Push(turn.Conversation, turn.Answer);
@@ -37,19 +40,37 @@ public sealed class TurnRunner(ITurnStore store, RootDialog root, ReplyRenderer 
         }
 
         using var buffer = ReplyBuffer.On(context);
-        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
+        var state = await LoadAsync(context, opened, address, cancellationToken);
         var turn = Begin(context, state, InboundMessage.None);
         turn.Before = [WelcomeDialog.HereAgain];
-        await RepromptAsync(context, state, cancellationToken);
+        if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
+        else await RepromptAsync(context, state, cancellationToken);
         await FinishAsync(context, address, opened, state, TurnEnding.Save, buffer, cancellationToken);
     }
 
     /// <summary>Asks what waits again and stores nothing: the turn after a safety message leaves no trace.</summary>
     public async Task AskAgainAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
     {
-        var state = await TurnState.LoadAsync(context, new TurnDocuments(store, opened, address.ConversationKey), address.ConversationKey, cancellationToken);
-        Begin(context, state, InboundMessage.None);
-        await RepromptAsync(context, state, cancellationToken);
+        var state = await LoadAsync(context, opened, address, cancellationToken);
+        var turn = Begin(context, state, InboundMessage.None);
+        if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
+        else await RepromptAsync(context, state, cancellationToken);
+    }
+
+    private async Task<TurnState> LoadAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    {
+        var documents = new TurnDocuments(store, opened, address.ConversationKey);
+        var state = await TurnState.LoadAsync(root, context, documents, address.ConversationKey, cancellationToken);
+        if (state.IsLost) LogLost();
+        return state;
+    }
+
+    // The menu instead of an error at each message: the person can go on from there with all they have told.
+    private async Task BeginAnewAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Before = [Commands.Interrupted];
+        var dc = await new DialogSet(state.Dialogs).Add(root).CreateContextAsync(context, cancellationToken);
+        await dc.BeginDialogAsync(root.Id, WelcomeDialog.MenuArgument, cancellationToken);
     }
 
     private GuideTurn Begin(ITurnContext context, TurnState state, InboundMessage message)
@@ -68,8 +89,10 @@ public sealed class TurnRunner(ITurnStore store, RootDialog root, ReplyRenderer 
         Phrase says = place is null ? Commands.NothingBefore
             : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
             : Commands.BackPlain;
-        Begin(context, earlier, InboundMessage.None).Before = [says];
-        await RepromptAsync(context, earlier, cancellationToken);
+        var there = Begin(context, earlier, InboundMessage.None);
+        there.Before = [says];
+        if (earlier.IsLost) await BeginAnewAsync(context, earlier, there, cancellationToken);
+        else await RepromptAsync(context, earlier, cancellationToken);
         return earlier;
     }
 
@@ -98,4 +121,7 @@ public sealed class TurnRunner(ITurnStore store, RootDialog root, ReplyRenderer 
         buffer.Close();
         await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A stored conversation is not what this release can read; it begins anew at the menu, the profile stays")]
+    private partial void LogLost();
 }

@@ -8,14 +8,15 @@ namespace CareerClusters.Bot;
 /// <summary>The state of one turn: profile and conversation as <see cref="BotState"/>s over the turn's documents.</summary>
 internal sealed class TurnState
 {
+    private readonly Dialog root;
     private readonly TurnDocuments documents;
     private readonly string conversationKey;
     private readonly DocumentState profileState;
     private readonly DocumentState conversationState;
 
-    private TurnState(TurnDocuments documents, string conversationKey, DocumentState profileState, DocumentState conversationState)
+    private TurnState(Dialog root, TurnDocuments documents, string conversationKey, DocumentState profileState, DocumentState conversationState)
     {
-        (this.documents, this.conversationKey) = (documents, conversationKey);
+        (this.root, this.documents, this.conversationKey) = (root, documents, conversationKey);
         (this.profileState, this.conversationState) = (profileState, conversationState);
         Dialogs = conversationState.CreateProperty<DialogState>("dialogs");
         History = new ConversationHistory(documents, conversationKey);
@@ -23,15 +24,18 @@ internal sealed class TurnState
 
     public required Profile Profile { get; init; }
 
-    public required ConversationData Conversation { get; init; }
+    public ConversationData Conversation { get; private set; } = new();
+
+    /// <summary>Whether the stored conversation could not be gone on with, so that this one is new. The profile is as it was.</summary>
+    public bool IsLost { get; private init; }
 
     public IStatePropertyAccessor<DialogState> Dialogs { get; }
 
     public ConversationHistory History { get; }
 
     public static Task<TurnState> LoadAsync(
-        ITurnContext context, TurnDocuments documents, string conversationKey, CancellationToken cancellationToken) =>
-        LoadAsync(context, documents, conversationKey, "", cancellationToken);
+        Dialog root, ITurnContext context, TurnDocuments documents, string conversationKey, CancellationToken cancellationToken) =>
+        LoadAsync(root, context, documents, conversationKey, "", cancellationToken);
 
     /// <summary>The same person in an earlier conversation; the profile stays as it is.</summary>
     public async Task<TurnState> WithConversationAsync(ITurnContext context, byte[] conversation, CancellationToken cancellationToken)
@@ -39,7 +43,7 @@ internal sealed class TurnState
         await profileState.SaveChangesAsync(context, cancellationToken: cancellationToken);
         documents.Put(conversationKey, conversation);
         // Another place in the turn: the state that was loaded first stays where it is.
-        return await LoadAsync(context, documents, conversationKey, " again", cancellationToken);
+        return await LoadAsync(root, context, documents, conversationKey, " again", cancellationToken);
     }
 
     /// <summary>What this turn changed, by document key.</summary>
@@ -51,15 +55,34 @@ internal sealed class TurnState
     }
 
     private static async Task<TurnState> LoadAsync(
-        ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
+        Dialog root, ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
     {
-        var profile = new DocumentState(documents, TurnDocuments.ProfileKey, "profile" + place);
-        var conversation = new DocumentState(documents, conversationKey, "conversation" + place);
-        return new TurnState(documents, conversationKey, profile, conversation)
+        var profileState = new DocumentState(documents, TurnDocuments.ProfileKey, "profile" + place);
+        var profile = await profileState.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken);
+        var state = new TurnState(root, documents, conversationKey, profileState, new DocumentState(documents, conversationKey, "conversation" + place)) { Profile = profile };
+        if (await state.TryReadConversationAsync(context, cancellationToken)) return state;
+
+        documents.Put(conversationKey, null);
+        state = new TurnState(root, documents, conversationKey, profileState, new DocumentState(documents, conversationKey, "new conversation" + place))
         {
-            Profile = await profile.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken),
-            Conversation = await conversation.CreateProperty<ConversationData>("data").GetAsync(context, () => new ConversationData(), cancellationToken),
+            Profile = profile,
+            IsLost = true,
         };
+        await state.TryReadConversationAsync(context, cancellationToken);
+        return state;
+    }
+
+    private async Task<bool> TryReadConversationAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Conversation = await conversationState.CreateProperty<ConversationData>("data").GetAsync(context, () => new ConversationData(), cancellationToken);
+            return await StoredStack.FitsAsync(root, context, Dialogs, cancellationToken);
+        }
+        catch (Exception broken) when (StateJson.IsBroken(broken))
+        {
+            return false;
+        }
     }
 }
 

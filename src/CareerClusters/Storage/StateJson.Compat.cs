@@ -11,6 +11,9 @@ internal static class StateJson
 
     public static object Read(byte[] json) => JsonSerializer.Deserialize<JsonElement>(json);
 
+    /// <summary>Whether a failure says that stored JSON is none, or not what it should be.</summary>
+    public static bool IsBroken(Exception failure) => failure is JsonException or InvalidOperationException;
+
     public static T ReadAs<T>(byte[] json) => JsonSerializer.Deserialize<T>(json, BotStateJson.Options)!;
 }
 #endif

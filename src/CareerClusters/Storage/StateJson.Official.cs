@@ -19,6 +19,9 @@ internal static class StateJson
 
     public static object Read(byte[] json) => ReadAs<object>(json);
 
+    /// <summary>Whether a failure says that stored JSON is none, or not what it should be.</summary>
+    public static bool IsBroken(Exception failure) => failure is JsonException or InvalidOperationException or InvalidCastException;
+
     public static T ReadAs<T>(byte[] json) => JsonConvert.DeserializeObject<T>(Encoding.UTF8.GetString(json), Settings)!;
 
     /// <summary>Stored data may name these types and no others.</summary>

@@ -43,6 +43,9 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>What time it is.</summary>
     public FakeTimeProvider Time { get; } = new(Thursday);
 
+    /// <summary>Whether the channel refuses what the bot sends.</summary>
+    public bool ChannelFails { get; set; }
+
     /// <summary>What everything that was logged says.</summary>
     public LogLines Log { get; } = new();
 
@@ -104,7 +107,7 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Hands an activity to the bot.</summary>
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        var adapter = new ScriptedAdapter();
+        var adapter = new ScriptedAdapter { Fails = ChannelFails };
         await adapter.ProcessAsync(activity, app.Services.GetRequiredService<IBot>());
         if (adapter.Sent.LastOrDefault()?.SuggestedActions is { } suggested) Buttons = [.. suggested.Actions!];
         return adapter.Sent;
@@ -137,6 +140,8 @@ public sealed class TestBot : IAsyncDisposable
     {
         public List<Activity> Sent { get; } = [];
 
+        public bool Fails { get; init; }
+
         public async Task ProcessAsync(Activity activity, IBot bot)
         {
             using var context = new TurnContext(this, activity);
@@ -145,6 +150,7 @@ public sealed class TestBot : IAsyncDisposable
 
         public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
         {
+            if (Fails) throw new HttpRequestException("The channel is away.");
             Sent.AddRange(activities);
             return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"reply-{i}")).ToArray());
         }
