@@ -12,11 +12,15 @@ public sealed partial class ReplyOutbox(ITurnStore store, ILogger<ReplyOutbox> l
         ITurnContext context, TurnAddress address, IReadOnlyList<HandledTurn> turns, CancellationToken cancellationToken)
     {
         foreach (var turn in turns)
-            await SendAsync(context, address, turn.Turn, StateJson.ReadAs<List<Activity>>(turn.Replies), cancellationToken);
+        {
+            // A later turn that the channel takes would count this one as taken too.
+            if (!await SendAsync(context, address, turn.Turn, StateJson.ReadAs<List<Activity>>(turn.Replies), cancellationToken)) return;
+        }
     }
 
     /// <summary>Sends the replies of a turn. When the channel does not take them they stay unsent: the next message brings them.</summary>
-    public async Task SendAsync(
+    /// <returns>Whether the channel took them.</returns>
+    public async Task<bool> SendAsync(
         ITurnContext context, TurnAddress address, long turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         try
@@ -26,10 +30,11 @@ public sealed partial class ReplyOutbox(ITurnStore store, ILogger<ReplyOutbox> l
         catch (Exception failed) when (failed is HttpRequestException or ErrorResponseException or TaskCanceledException)
         {
             LogNotTaken(failed.GetType().Name, address.Channel);
-            return;
+            return false;
         }
 
         await store.MarkSentAsync(address.ConversationKey, turn, cancellationToken);
+        return true;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The channel {Channel} did not take the replies of a turn ({Failure}); they are kept and sent with the next message")]
