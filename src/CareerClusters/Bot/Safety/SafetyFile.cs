@@ -29,7 +29,7 @@ public static class SafetyFile
         catch (YamlException broken)
         {
             return (null, [new CatalogProblem(FileName, $"line {broken.Start.Line}", $"This cannot be read: {broken.InnerException?.Message ?? broken.Message}",
-                "Keep the keys 'signals' (kind, language, list of phrases) and 'contacts' (kinds, text, source, checked).")]);
+                "Keep the keys 'signals' (kind, language, list of phrases), 'harmless' (language, list of phrases) and 'contacts' (kinds, text, source, checked).")]);
         }
     }
 
@@ -61,6 +61,7 @@ public static class SafetyFile
 
     private static SafetySignals ToSignals(Content content) => new(
         content.Signals.SelectMany(kind => kind.Value.SelectMany(language => language.Value.Select(text => (kind.Key, language.Key, text)))),
+        content.Harmless.Values.SelectMany(texts => texts),
         [.. content.Contacts.Select(c => new SafetyContact(
             c.Kinds, new LocalizedText(c.Text["en"], c.Text.GetValueOrDefault("es")), c.Source,
             TryReadDay(c.Checked, out var day) ? day : default))]);
@@ -68,6 +69,8 @@ public static class SafetyFile
     private sealed class Content
     {
         public Dictionary<string, Dictionary<string, List<string>>> Signals { get; set; } = [];
+
+        public Dictionary<string, List<string>> Harmless { get; set; } = [];
 
         public List<Contact> Contacts { get; set; } = [];
     }

@@ -1,4 +1,3 @@
-using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Catalog;
 
 namespace CareerClusters.Bot.Safety;
@@ -6,51 +5,98 @@ namespace CareerClusters.Bot.Safety;
 /// <summary>Words that suggest danger, from <c>catalog/safety.yaml</c>, and whom to turn to.</summary>
 public sealed class SafetySignals
 {
-    /// <summary>Words a <c>*</c> in a signal may stand for, at most.</summary>
+    /// <summary>Words a <c>*</c> in a phrase may stand for, at most.</summary>
     private const int MostWordsInGap = 3;
 
-    private readonly List<(string Kind, string Language, string[] Words)> signals;
+    private const string Gap = "*";
+    private const string Number = "#";
 
-    internal SafetySignals(IEnumerable<(string Kind, string Language, string Text)> signals, IReadOnlyList<SafetyContact> contacts)
+    private readonly List<(string Kind, string Language, string[][] Phrase)> signals;
+    private readonly List<string[][]> harmless;
+
+    internal SafetySignals(
+        IEnumerable<(string Kind, string Language, string Text)> signals, IEnumerable<string> harmless, IReadOnlyList<SafetyContact> contacts)
     {
-        this.signals = [.. signals.Select(s => (s.Kind, s.Language, Pattern(s.Text)))];
+        this.signals = [.. signals.Select(s => (s.Kind, s.Language, Phrase(s.Text)))];
+        this.harmless = [.. harmless.Select(Phrase)];
         Contacts = contacts;
     }
 
     /// <summary>Whom to turn to, in the order to show them.</summary>
     public IReadOnlyList<SafetyContact> Contacts { get; }
 
-    /// <summary>The first signal in a text, or null. Reads whole words; case, accents and marks do not matter.</summary>
+    /// <summary>The first signal in a text, or null. Reads whole words; case, accents, marks and slips of the finger do not matter.</summary>
     public SafetySignal? Find(string text)
     {
-        var said = Words(text);
-        foreach (var (kind, language, words) in signals)
+        string?[] said = SafetyWords.Of(text);
+        // Only the harmless words are taken out: what else the text says still counts.
+        foreach (var phrase in harmless)
         {
             for (var start = 0; start < said.Length; start++)
             {
-                if (FitsAt(said, start, words, 0)) return new SafetySignal(kind, language);
+                if (EndOf(phrase, said, start) is { } end) said.AsSpan(start, end - start).Clear();
+            }
+        }
+
+        foreach (var (kind, language, phrase) in signals)
+        {
+            for (var start = 0; start < said.Length; start++)
+            {
+                if (EndOf(phrase, said, start) is not null) return new SafetySignal(kind, language);
             }
         }
 
         return null;
     }
 
-    private static bool FitsAt(string[] said, int at, string[] words, int next)
+    private static int? EndOf(ReadOnlySpan<string[]> phrase, ReadOnlySpan<string?> said, int at)
     {
-        if (next == words.Length) return true;
-        if (words[next] != "*") return at < said.Length && said[at] == words[next] && FitsAt(said, at + 1, words, next + 1);
-        for (var gap = 0; gap <= MostWordsInGap; gap++)
+        if (phrase.Length == 0) return at;
+        if (phrase[0] is [Gap])
         {
-            if (FitsAt(said, at + gap, words, next + 1)) return true;
+            for (var gap = 0; gap <= MostWordsInGap && at + gap <= said.Length; gap++)
+            {
+                if (EndOf(phrase[1..], said, at + gap) is { } end) return end;
+                if (at + gap < said.Length && said[at + gap] is null) return null;
+            }
+
+            return null;
+        }
+
+        return at < said.Length && said[at] is { } word && Fits(word, phrase[0]) ? EndOf(phrase[1..], said, at + 1) : null;
+    }
+
+    private static bool Fits(string said, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (word == Number ? said.All(char.IsDigit) : SafetyWords.IsMeant(said, word)) return true;
         }
 
         return false;
     }
 
-    private static string[] Pattern(string signal) =>
-        [.. signal.Split('*').SelectMany((part, i) => i == 0 ? Words(part) : ["*", .. Words(part)])];
+    // Each place holds the words that may stand there: "dad/mom * hits me".
+    private static string[][] Phrase(string text)
+    {
+        var places = new List<string[]>();
+        var plain = "";
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part is not (Gap or Number) && !part.Contains('/'))
+            {
+                // Read together: "any more" is one word.
+                plain += part + " ";
+                continue;
+            }
 
-    private static string[] Words(string text) => SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            places.AddRange(SafetyWords.Of(plain).Select(word => new[] { word }));
+            plain = "";
+            places.Add(part is Gap or Number ? [part] : [.. part.Split('/').SelectMany(SafetyWords.Of)]);
+        }
+
+        return [.. places, .. SafetyWords.Of(plain).Select(word => new[] { word })];
+    }
 }
 
 /// <summary>A signal that was found.</summary>
