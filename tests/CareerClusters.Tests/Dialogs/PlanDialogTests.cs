@@ -1,0 +1,48 @@
+using CareerClusters.Tests.Hosting;
+
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class PlanDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("my plan", "What is one thing you could do, and by when?|[Ask my counselor whom I can talk to] [Find out which class fits] [Ask for a day of job shadowing] [Back] [Skip] [Menu]")]
+    [InlineData("my plan>[Ask my counselor whom I can talk to]", "by when?|[In one week] [In two weeks] [In one month] [No date yet]")]
+    [InlineData("my plan>[Find out which class fits]>[In one week]", "by Thursday, November 26")]
+    [InlineData("my plan>[Ask for a day of job shadowing]>[In two weeks]", "by Thursday, December 3")]
+    [InlineData("my plan>visit the clinic>[In one month]", "by Saturday, December 19")]
+    [InlineData("my plan>visit the clinic>[No date yet]", "Got it: \"Visit the clinic\". You can ask")]
+    [InlineData("my plan>visit the clinic>skip", "Got it: \"Visit the clinic\". You can ask")]
+    [InlineData("my plan>visit the clinic>by friday", "Got it: \"Visit the clinic\" by Friday, November 20.")]
+    [InlineData("my plan>visit the clinic>when the cows come home", "I can't find a day|[In one week]")]
+    [InlineData("my plan>visit the clinic>yesterday", "I can't find a day")]
+    [InlineData("my plan>visit the clinic>blah>december 4", "by Friday, December 4")]
+    [InlineData("my plan>call ms ortiz by next friday", "Got it: \"Call ms ortiz\" by Friday, November 27.|1. Call ms ortiz, by Friday, November 27|[Add a step] [Done, move or drop a step] [Learn more] [My matches]")]
+    [InlineData("my plan>skip", "Where do you want to go?")]
+    [InlineData("my plan>call mom tomorrow>[Add a step]", "What is one thing")]
+    [InlineData("my plan>call mom tomorrow>add>read a book today", "1. Read a book, by Thursday, November 19\n2. Call mom, by Friday, November 20")]
+    [InlineData("my plan>call mom tomorrow>[Learn more]", "Step 3 of 4")]
+    [InlineData("my plan>call mom tomorrow>[My matches]", "can't name clusters")]
+    [InlineData("my plan>call mom tomorrow>[Done, move or drop a step]", "[Done] [Move it] [Drop it]")]
+    [InlineData("my plan>call mom tomorrow>[Back]>call dad on monday", "1. Call dad, by Monday, November 23")]
+    // The buttons keep their English words in Spanish; a press must still be understood.
+    [InlineData("my plan>visit the clinic>español>[In two weeks]", "December 3")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    // At 04:00 UTC on Friday it is still Thursday evening on the west coast, and Friday afternoon in Tokyo.
+    [Theory]
+    [InlineData(-8, "today", "Thursday, November 19")]
+    [InlineData(-8, "tomorrow", "Friday, November 20")]
+    [InlineData(-8, "by friday", "Friday, November 20")]
+    [InlineData(0, "tomorrow", "Saturday, November 21")]
+    [InlineData(9, "today", "Friday, November 20")]
+    [InlineData(9, "by monday", "Monday, November 23")]
+    public async Task A_day_counts_from_where_the_person_is(int offset, string day, string expected)
+    {
+        await using var bot = new TestBot();
+        bot.Time.SetUtcNow(TestBot.Thursday.AddHours(18));
+        await Played.OnAsync(bot, "my plan");
+        var activity = bot.Message($"call mom {day}");
+        activity.LocalTimestamp = bot.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(offset));
+        Assert.Contains($"\"Call mom\" by {expected}.", TestBot.Text(await bot.SendAsync(activity)), StringComparison.Ordinal);
+    }
+}

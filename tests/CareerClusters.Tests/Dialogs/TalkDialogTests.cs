@@ -1,0 +1,18 @@
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("talk to professionals", "Which job or cluster do you want to talk to someone about?|[Pick from my matches]")]
+    [InlineData("talk to professionals>plumber", "Plumbers, Pipefitters, and Steamfitters")]
+    [InlineData("talk to professionals>[Pick from my matches]", "First I need to know")]
+    [InlineData("plumber>talk", "Questions made for you:\n1. |8. |Stay safe|[A friendly message to send] [A formal message to send] [Put it in my plan] [Explore programs] [Back to what it is]")]
+    [InlineData("plumber>talk>[A friendly message to send]", "Hi! I'm a student")]
+    [InlineData("plumber>talk>[A formal message to send]", "Dear Sir or Madam")]
+    [InlineData("plumber>talk>[Put it in my plan]", "Step 4 of 4")]
+    [InlineData("plumber>talk>[Explore programs]", "Programs of study for Plumbers")]
+    [InlineData("plumber>talk>[Back to what it is]", "This is part of Construction")]
+    [InlineData("{sketch}>2>learn more>talk", "3. I'd like to do this: \"|4. This is not for me: \"")]
+    [InlineData("construction>learn more>talk>[Back to what it is]", "[Jobs in it]")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+}
