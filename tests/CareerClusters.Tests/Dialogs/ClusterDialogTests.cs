@@ -8,8 +8,8 @@ public sealed class ClusterDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("construction>[Its parts]", "These are the parts of Construction:\n- |[My matches]")]
     [InlineData("construction>[Programs to study]", "Programs of study for Construction")]
     [InlineData("construction>[Not for me]", "I took Construction out.")]
-    [InlineData("{sketch}>2>[Not for me]", "I took Construction out.|1. Advanced Manufacturing|[Bring it back]")]
-    [InlineData("{sketch}>2>[Not for me]>[Bring it back]", "I put this back: Construction.")]
+    [InlineData("{sketch}>2>[Not for me]", "I took {2} out.|1. {1}|[Bring it back]")]
+    [InlineData("{sketch}>2>[Not for me]>[Bring it back]", "I put this back: {2}.")]
     [InlineData("construction>[Its parts]>[My matches]", "can't name clusters")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

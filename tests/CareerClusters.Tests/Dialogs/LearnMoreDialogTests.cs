@@ -4,8 +4,8 @@ public sealed class LearnMoreDialogTests(SharedBot shared) : IClassFixture<Share
 {
     [Theory]
     [InlineData("learn more", "First I need to know a little about you.|[Start with what I like]")]
-    [InlineData("{sketch}>learn more", "Which cluster do you want to look into?|[Advanced Manufacturing]")]
-    [InlineData("{sketch}>learn more>[Construction]", "learn more about Construction|[Look at jobs] [Talk to people who do it] [Explore programs] [Another cluster]")]
+    [InlineData("{sketch}>learn more", "Which cluster do you want to look into?|[{1}]")]
+    [InlineData("{sketch}>learn more>[{2}]", "learn more about {2}|[Look at jobs] [Talk to people who do it] [Explore programs] [Another cluster]")]
     [InlineData("construction>learn more", "learn more about Construction")]
     [InlineData("construction>learn more>[Look at jobs]", "Jobs in Construction|1. |[More jobs]")]
     [InlineData("construction>learn more>[Talk to people who do it]", "Talk to professionals: Construction")]

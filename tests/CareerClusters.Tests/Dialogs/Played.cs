@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerClusters.Tests.Hosting;
 using Microsoft.Bot.Schema;
 
@@ -5,27 +6,70 @@ namespace CareerClusters.Tests.Dialogs;
 
 /// <summary>
 /// A conversation on one line, for tables: inputs are separated by <c>&gt;</c>, <c>[Label]</c> presses a button,
-/// <c>{sketch}</c> rates twelve statements, anything else is typed.
+/// <c>{sketch}</c> rates twelve statements, <c>{level}</c> does so until two clusters are level, and <c>{1}</c> to <c>{3}</c> then name the
+/// clusters that matched; anything else is typed.
 /// </summary>
 internal static class Played
 {
-    /// <summary>Answers that end in a first sketch: Advanced Manufacturing and Construction, level.</summary>
-    public const string Sketch = "start>5>1>4>2>3>2>5>4>2>2>1>2";
+    private const int Matches = 3;
+    private static readonly string[] Statements = ["5", "1", "4", "2", "3", "2", "5", "4", "2", "2", "1", "2"];
 
     /// <summary>The answer to the last input holds every part of what is expected, parts separated by a bar.</summary>
     public static async Task ExpectAsync(TestBot bot, string inputs, string expected)
     {
-        var last = await OnAsync(bot, inputs);
-        foreach (var part in expected.Split('|')) Assert.True(last.Contains(part, StringComparison.Ordinal), $"'{part}' is not in the answer:\n{last}");
+        var (last, names) = await PlayAsync(bot, inputs);
+        foreach (var part in expected.Split('|'))
+            Assert.True(last.Contains(Named(part, names), StringComparison.Ordinal), $"'{Named(part, names)}' is not in the answer:\n{last}");
     }
 
     /// <summary>Greets as a new person, plays all inputs, and gives the answer to the last: its text, then its buttons.</summary>
-    public static async Task<string> OnAsync(TestBot bot, string inputs)
+    public static async Task<string> OnAsync(TestBot bot, string inputs) => (await PlayAsync(bot, inputs)).Last;
+
+    private static async Task<(string Last, IReadOnlyList<string> Names)> PlayAsync(TestBot bot, string inputs)
     {
         BeSomebodyNew(bot);
         var last = Words(await bot.JoinAsync());
-        foreach (var input in inputs.Replace("{sketch}", Sketch, StringComparison.Ordinal).Split('>', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) last = await SayAsync(bot, input);
+        IReadOnlyList<string> names = [];
+        foreach (var input in inputs.Split('>', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            last = input switch
+            {
+                "{sketch}" => await RateAsync(bot, Statements),
+                "{level}" => await LevelAsync(bot),
+                _ => await SayAsync(bot, Named(input, names)),
+            };
+            if (input is "{sketch}" or "{level}") names = [.. bot.Buttons.Take(Matches).Select(b => b.Title!)];
+        }
+
+        return (last, names);
+    }
+
+    /// <summary>Rates at random, the same on every run, until two clusters come out level.</summary>
+    private static async Task<string> LevelAsync(TestBot bot)
+    {
+        var random = new Random(1);
+        for (var people = 0; people < 50; people++)
+        {
+            BeSomebodyNew(bot);
+            await bot.JoinAsync();
+            var last = await RateAsync(bot, [.. Statements.Select(_ => (random.Next(5) + 1).ToString(CultureInfo.InvariantCulture))]);
+            if (last.Contains("[Ask me that question]", StringComparison.Ordinal)) return last;
+        }
+
+        throw new InvalidOperationException("Nobody had two level clusters.");
+    }
+
+    private static async Task<string> RateAsync(TestBot bot, string[] answers)
+    {
+        var last = await SayAsync(bot, "start");
+        foreach (var answer in answers) last = await SayAsync(bot, answer);
         return last;
+    }
+
+    private static string Named(string text, IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++) text = text.Replace($"{{{i + 1}}}", names[i], StringComparison.Ordinal);
+        return text;
     }
 
     /// <summary>From now on a person speaks who never spoke before.</summary>

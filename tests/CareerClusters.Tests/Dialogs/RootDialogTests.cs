@@ -19,7 +19,7 @@ public sealed class RootDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("skip", "nothing to skip")]
     [InlineData("back", "This is the first question.")]
     [InlineData("delete my data", "can't be undone")]
-    [InlineData("fotografer", "hotographer")]
+    [InlineData("radiografer", "Radiologic Technologists")]
     [InlineData("start over", "This clears all your answers")]
     public async Task A_first_message_is_greeted_and_answered(string text, string expected)
     {
