@@ -13,13 +13,16 @@ public sealed class PlanDayDialog : GuideDialog
 
     public static readonly LineSet Lines = new("plan-day");
 
+    private const string InOneWeek = "in-one-week";
+    private const string InTwoWeeks = "in-two-weeks";
+    private const string InOneMonth = "in-one-month";
     private const string NoDate = "no-date";
 
     private static readonly Line AskDay = Lines.Line("ask-day", "step");
     private static readonly Line NoDay = Lines.Line("no-day", "text");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Unchanged = Lines.Line("unchanged", "step");
-    private static readonly ButtonLine[] Days = [Lines.Button("in-one-week"), Lines.Button("in-two-weeks"), Lines.Button("in-one-month"), Lines.Button(NoDate)];
+    private static readonly ButtonLine[] Days = [.. new[] { InOneWeek, InTwoWeeks, InOneMonth, NoDate }.Select(Lines.Button)];
 
     public PlanDayDialog() : base(DialogId)
     {
@@ -46,19 +49,26 @@ public sealed class PlanDayDialog : GuideDialog
         var turn = TurnOf(step);
         var answer = AnswerOf(step);
         if (Find(step, turn.Profile) is not { } item) return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
-        // A pressed day is read like a typed one: its label is a date phrase.
-        var found = answer.Skipped || answer.Value == NoDate ? null : PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now);
-        if (found is null && !answer.Skipped && answer.Value != NoDate)
+        var today = DateOnly.FromDateTime(turn.Now.DateTime);
+        var day = answer.Value switch
+        {
+            InOneWeek => today.AddDays(7),
+            InTwoWeeks => today.AddDays(14),
+            InOneMonth => today.AddMonths(1),
+            null when !answer.Skipped => PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now)?.Due,
+            _ => default(DateOnly?),
+        };
+        if (day is null && !answer.Skipped && answer.Value != NoDate)
         {
             await SayAsync(step, cancellationToken, NoDay.With(answer.Text));
             return await step.ReplaceDialogAsync(DialogId, item.Id, cancellationToken);
         }
 
-        var dated = answer.Skipped ? item : item with { Due = found?.Due };
+        var dated = answer.Skipped ? item : item with { Due = day };
         turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = dated;
         await SayAsync(step, cancellationToken, answer.Skipped
             ? Unchanged.With(item.Text)
-            : Noted.With(item.Text, dated.Due is { } day ? PlanDialog.DateWords(day) : ""));
+            : Noted.With(item.Text, dated.Due is { } due ? PlanDialog.DateWords(due) : ""));
         return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
     }
 
