@@ -15,7 +15,7 @@ internal static class EngineRun
     {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(WarmUps).WithIterationCount(Iterations);
         var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default);
-        string[] arguments = filters.Length == 0 ? ["--filter", "*"] : filters;
+        string[] arguments = filters.Contains("--filter") ? filters : [.. filters, "--filter", "*"];
         return BenchmarkSwitcher.FromAssembly(typeof(EngineRun).Assembly).Run(arguments, config).Any(s => s.HasCriticalValidationErrors) ? 1 : 0;
     }
 }

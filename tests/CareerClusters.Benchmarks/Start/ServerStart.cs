@@ -28,7 +28,7 @@ internal static class ServerStart
             if (answer.RootElement.GetProperty("activities").GetArrayLength() == 0) throw new InvalidOperationException("The bot said nothing.");
             var first = watch.Elapsed;
             process.Refresh();
-            return new StartMeasurement(first, null, process.WorkingSet64);
+            return new StartMeasurement(first, null, process.TotalProcessorTime, process.WorkingSet64);
         }
         finally
         {

@@ -19,8 +19,10 @@ internal static class StartTable
 
         await output.WriteLineAsync($"From process start, {Runs} runs      median     worst");
         await PrintAsync(output, "server: first reply, ms", server, m => m.FirstReply.TotalMilliseconds);
+        await PrintAsync(output, "server: processor time, ms", server, m => m.Processor.TotalMilliseconds);
         await PrintAsync(output, "server: working set, MB", server, m => m.WorkingSetBytes / BytesPerMegabyte);
         await PrintAsync(output, "terminal: first line, ms", terminal, m => m.FirstReply.TotalMilliseconds);
+        await PrintAsync(output, "terminal: processor time, ms", terminal, m => m.Processor.TotalMilliseconds);
         await PrintAsync(output, "terminal: end, ms", terminal, m => m.End!.Value.TotalMilliseconds);
         await PrintAsync(output, "terminal: working set, MB", terminal, m => m.WorkingSetBytes / BytesPerMegabyte);
         return 0;

@@ -13,10 +13,10 @@ internal static class TerminalStart
         if (await process.StandardOutput.ReadLineAsync() is null) throw new InvalidOperationException("The program ended without a word.");
         var first = watch.Elapsed;
         process.Refresh();
-        var memory = process.WorkingSet64;
+        var (processor, memory) = (process.TotalProcessorTime, process.WorkingSet64);
         process.StandardInput.Close();
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new StartMeasurement(first, watch.Elapsed, memory);
+        return new StartMeasurement(first, watch.Elapsed, processor, memory);
     }
 }
