@@ -1,4 +1,4 @@
-using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
 
 namespace CareerClusters.Bot.Safety;
 

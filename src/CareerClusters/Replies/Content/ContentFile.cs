@@ -84,8 +84,3 @@ internal sealed class ContentFile
     private void Report(ICollection<CatalogProblem> problems, YamlNode node, string found, string remedy) =>
         problems.Add(new CatalogProblem(Path, $"line {node.Start.Line}", found, remedy));
 }
-
-/// <summary>A button's words in one language.</summary>
-/// <param name="Label">What it shows; typing it presses it.</param>
-/// <param name="Also">Other ways to say it.</param>
-public sealed record ButtonText(string Label, IReadOnlyList<string> Also);

@@ -1,7 +1,6 @@
 using CareerClusters.Guidance.Search;
-using CareerClusters.Replies.Content;
 
-namespace CareerClusters.Dialogs.Questions;
+namespace CareerClusters.Replies.Content;
 
 /// <summary>Compares what people type with what content files offer: case, accents, marks and politeness do not matter.</summary>
 public static class SaidText
@@ -34,6 +33,5 @@ public static class SaidText
     }
 
     /// <summary>Whether a normalized text is a button's label or one of its other forms.</summary>
-    public static bool IsOneOf(string normalized, ButtonText button) =>
-        normalized == Normalize(button.Label) || button.Also.Any(a => !a.Contains('{') && normalized == Normalize(a));
+    public static bool IsOneOf(string normalized, ButtonText button) => button.Said.Contains(normalized);
 }

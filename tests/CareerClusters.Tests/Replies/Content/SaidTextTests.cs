@@ -1,7 +1,6 @@
-using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies.Content;
 
-namespace CareerClusters.Tests.Dialogs.Questions;
+namespace CareerClusters.Tests.Replies.Content;
 
 public sealed class SaidTextTests
 {
