@@ -16,7 +16,9 @@ public sealed class TestBot : IAsyncDisposable
     public static readonly DateTimeOffset Thursday = new(2026, 11, 19, 10, 0, 0, TimeSpan.Zero);
 
     private static readonly ContentFolders Folders = ContentFolders.Find();
-    private static readonly Lazy<StartUpContent> Content = new(() => StartUpContent.Read(Folders));
+
+    /// <summary>The real catalog and content, read once.</summary>
+    internal static readonly Lazy<StartUpContent> Content = new(() => StartUpContent.Read(Folders));
     private readonly Dictionary<string, string?> settings;
     private WebApplication app;
     private int sent;
