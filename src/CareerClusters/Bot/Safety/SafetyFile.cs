@@ -49,6 +49,9 @@ public static class SafetyFile
                 yield return new CatalogProblem(FileName, $"contacts, {kind}", "Nobody is named for this kind of danger.", $"Add a contact with '{kind}' in its kinds.");
         }
 
+        foreach (var phrase in content.Signals.Values.SelectMany(l => l.Values).Concat(content.Harmless.Values).SelectMany(p => p).Where(SafetySignals.FitsAnything))
+            yield return new CatalogProblem(FileName, $"phrase '{phrase}'", "It has no word of its own, so every message would fit.", "Add a word, or take the phrase out.");
+
         foreach (var contact in content.Contacts)
         {
             if (!contact.Text.ContainsKey("en") || contact.Source.Length == 0 || !TryReadDay(contact.Checked, out _))

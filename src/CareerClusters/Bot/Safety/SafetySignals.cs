@@ -49,6 +49,9 @@ public sealed class SafetySignals
         return null;
     }
 
+    /// <summary>Whether a phrase has no word that must be there, so that it would fit every text.</summary>
+    internal static bool FitsAnything(string text) => Phrase(text).All(place => place is [] or [Gap] or [Number]);
+
     private static int? EndOf(ReadOnlySpan<string[]> phrase, ReadOnlySpan<string?> said, int at)
     {
         if (phrase.Length == 0) return at;
