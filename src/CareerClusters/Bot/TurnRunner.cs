@@ -11,6 +11,9 @@ namespace CareerClusters.Bot;
 public sealed partial class TurnRunner(
     ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, TimeProvider time, ILogger<TurnRunner> log)
 {
+    /// <summary>Where the count of turns begins; a whole number of seconds since then lasts until 2094.</summary>
+    private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>Runs one message.</summary>
     public async Task RunAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, InboundMessage message, CancellationToken cancellationToken)
     {
@@ -18,6 +21,8 @@ public sealed partial class TurnRunner(
         var state = await LoadAsync(context, opened, address, cancellationToken);
         // What was said to a question that is lost answers nothing.
         var turn = Begin(context, state, state.IsLost ? InboundMessage.None : message);
+        // A new profile counts on from the clock, so that no button from before a deletion fits a question asked after it.
+        if (turn.Profile.Turn == 0) turn.Profile.Turn = (int)(time.GetUtcNow() - Epoch).TotalSeconds;
         turn.Profile.Turn++;
         turn.Conversation.Greeted = true;
         var before = turn.Conversation.Current;

@@ -1,3 +1,4 @@
+using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
@@ -8,13 +9,13 @@ namespace CareerClusters.Bot;
 /// <summary>The state of one turn: profile and conversation as <see cref="BotState"/>s over the turn's documents.</summary>
 internal sealed class TurnState
 {
-    private readonly Dialog root;
+    private readonly RootDialog root;
     private readonly TurnDocuments documents;
     private readonly string conversationKey;
     private readonly DocumentState profileState;
     private readonly DocumentState conversationState;
 
-    private TurnState(Dialog root, TurnDocuments documents, string conversationKey, DocumentState profileState, DocumentState conversationState)
+    private TurnState(RootDialog root, TurnDocuments documents, string conversationKey, DocumentState profileState, DocumentState conversationState)
     {
         (this.root, this.documents, this.conversationKey) = (root, documents, conversationKey);
         (this.profileState, this.conversationState) = (profileState, conversationState);
@@ -34,7 +35,7 @@ internal sealed class TurnState
     public ConversationHistory History { get; }
 
     public static Task<TurnState> LoadAsync(
-        Dialog root, ITurnContext context, TurnDocuments documents, string conversationKey, CancellationToken cancellationToken) =>
+        RootDialog root, ITurnContext context, TurnDocuments documents, string conversationKey, CancellationToken cancellationToken) =>
         LoadAsync(root, context, documents, conversationKey, "", cancellationToken);
 
     /// <summary>The same person in an earlier conversation; the profile stays as it is.</summary>
@@ -55,7 +56,7 @@ internal sealed class TurnState
     }
 
     private static async Task<TurnState> LoadAsync(
-        Dialog root, ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
+        RootDialog root, ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
     {
         var profileState = new DocumentState(documents, TurnDocuments.ProfileKey, "profile" + place);
         var profile = await profileState.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken);
@@ -77,7 +78,7 @@ internal sealed class TurnState
         try
         {
             Conversation = await conversationState.CreateProperty<ConversationData>("data").GetAsync(context, () => new ConversationData(), cancellationToken);
-            return await StoredStack.FitsAsync(root, context, Dialogs, cancellationToken);
+            return Conversation.Open.TrueForAll(root.Knows) && await StoredStack.FitsAsync(root, context, Dialogs, cancellationToken);
         }
         catch (Exception broken) when (StateJson.IsBroken(broken))
         {

@@ -25,6 +25,11 @@ public sealed class RootDialog : ComponentDialog
         InitialDialogId = WelcomeDialog.DialogId;
     }
 
+    /// <summary>Whether a stored question can still be asked: its words may have been renamed since.</summary>
+    public bool Knows(OpenQuestion question) =>
+        question.Says.All(phrase => phrasebook.HasLine(phrase.Key))
+        && question.Options.Concat(question.Typed).All(option => option.Button is null || phrasebook.HasButton(option.Button));
+
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {

@@ -23,8 +23,8 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
         // Teams shows three suggested actions at most; a card's buttons stay with their message there.
         if (channelId == ChannelIds.Msteams)
         {
-            activity.Attachments = [new HeroCard { Text = activity.Text, Buttons = buttons }.ToAttachment()];
-            activity.Text = null;
+            // Buttons only: a card's text would be read as markup, and may repeat what a person typed.
+            activity.Attachments = [new HeroCard { Buttons = buttons }.ToAttachment()];
         }
         else
         {

@@ -13,6 +13,9 @@ public sealed class CareerBotTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
+    private static bool Greets(IReadOnlyList<Activity> replies) =>
+        replies.Count(r => r.Text!.Contains("career guide bot", StringComparison.Ordinal)) == 1;
+
     [Fact]
     public async Task Installing_and_joining_together_greet_once()
     {
@@ -20,7 +23,8 @@ public sealed class CareerBotTests : IAsyncDisposable
         var installed = bot.Incoming(ActivityTypes.InstallationUpdate);
         installed.Action = "add";
         var replies = await Task.WhenAll(Task.Run(() => bot.SendAsync(joined)), Task.Run(() => bot.SendAsync(installed)));
-        Assert.Single(replies.SelectMany(r => r));
+        Assert.Single(replies, r => Greets(r));
+        Assert.Single(replies, r => r.Count == 0);
     }
 
     [Fact]
@@ -29,7 +33,7 @@ public sealed class CareerBotTests : IAsyncDisposable
         var bots = bot.Incoming(ActivityTypes.ConversationUpdate);
         bots.MembersAdded = [bots.Recipient];
         Assert.Empty(await bot.SendAsync(bots));
-        Assert.Single(await bot.SendAsync(Joined()));
+        Assert.True(Greets(await bot.SendAsync(Joined())));
         Assert.Empty(await bot.SendAsync(Joined()));
     }
 
@@ -38,7 +42,7 @@ public sealed class CareerBotTests : IAsyncDisposable
     {
         var joined = Joined();
         joined.Id = null!;
-        Assert.Single(await bot.SendAsync(joined));
+        Assert.True(Greets(await bot.SendAsync(joined)));
         Assert.Empty(await bot.SendAsync(joined));
     }
 

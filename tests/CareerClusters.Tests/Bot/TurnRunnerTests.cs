@@ -123,7 +123,7 @@ public sealed class TurnRunnerTests : IAsyncDisposable
         await RewriteConversationAsync(json => replacement.Length == 0 ? broken : Replaced(json, broken, replacement));
 
         var answer = await bot.AskAsync("zanzibar like it");
-        Assert.Contains("Here is where we are.", answer, StringComparison.Ordinal);
+        Assert.Contains("lost our place", answer, StringComparison.Ordinal);
         Assert.Contains("Go on with what I like", string.Join(' ', bot.Buttons.Select(b => b.Title)), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(1, await AnswersAsync());
         Assert.Contains("the profile stays", bot.Log.ToString(), StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class TurnRunnerTests : IAsyncDisposable
         var person = (await store.OpenAsync(address, null, Token)).PersonId;
         var place = Assert.Single(await store.ReadAsync(person, [$"{address.ConversationKey}/1"], Token));
         await WriteAsync(person, place.Key, Replaced(Encoding.UTF8.GetString(place.Value), "\"interests\"", "\"interests-of-old\""));
-        Assert.Contains("Here is where we are.", await bot.AskAsync("back"), StringComparison.Ordinal);
+        Assert.Contains("lost our place", await bot.AskAsync("back"), StringComparison.Ordinal);
         Assert.Contains("2 of 12", await bot.AskAsync("1"), StringComparison.Ordinal);
     }
 
@@ -152,7 +152,7 @@ public sealed class TurnRunnerTests : IAsyncDisposable
         await bot.SayAsync("love it");
         bot.As = bot.As with { Conversation = "conversation-2" };
         await bot.JoinAsync();
-        Assert.Contains("1 rated", await bot.AskAsync("my data"), StringComparison.Ordinal);
+        Assert.Contains("Rated statements: 1.", await bot.AskAsync("my data"), StringComparison.Ordinal);
         bot.As = bot.As with { Conversation = "conversation-1" };
         Assert.Contains("3 of 12", await bot.AskAsync("like it"), StringComparison.Ordinal);
         Assert.Equal(2, await AnswersAsync());

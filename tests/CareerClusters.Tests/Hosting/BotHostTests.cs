@@ -79,7 +79,6 @@ public sealed class BotHostTests : IAsyncLifetime
         await PostToChannelAsync("conversationUpdate", null);
         await PostToChannelAsync("message", "start");
         await PostToChannelAsync("message", "love it");
-        Assert.Equal(3, taken.Count);
         Assert.All(taken, t => Assert.StartsWith("/below/v3/conversations/talk-1/activities", t.Path, StringComparison.Ordinal));
         var last = taken.Last().Activity;
         Assert.Contains("2 of 12", (string?)last["text"], StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed partial class KillTests : IAsyncLifetime
         }
 
         Assert.True(answered > 0);
-        Assert.Contains($"{answered} rated", await HearAsync(WireActivity.Message(NextId(), "my data")), StringComparison.Ordinal);
+        Assert.Contains($"Rated statements: {answered}.", await HearAsync(WireActivity.Message(NextId(), "my data")), StringComparison.Ordinal);
     }
 
     private async Task KillBetweenAsync()

@@ -39,8 +39,9 @@ public sealed record ButtonPress(string Dialog, string Step, int Turn, string? C
                 ? new ButtonPress(dialog, step, number, Text(root, "c"), Text(root, "k"))
                 : null;
         }
-        catch (JsonException)
+        catch (Exception notOurs) when (notOurs is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a text with half a surrogate pair.
             return null;
         }
     }

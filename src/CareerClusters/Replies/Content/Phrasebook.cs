@@ -27,6 +27,12 @@ public sealed class Phrasebook
     /// <summary>Languages that have at least one line or button, two-letter codes.</summary>
     public IReadOnlyList<string> Languages { get; }
 
+    /// <summary>Whether there is a line of this key.</summary>
+    public bool HasLine(string key) => lines.ContainsKey((BaseLanguage, key));
+
+    /// <summary>Whether there is a button of this key.</summary>
+    public bool HasButton(string key) => buttons.ContainsKey((BaseLanguage, key));
+
     /// <summary>The sentence in a language; in English where that language does not have it yet.</summary>
     public string Render(Phrase phrase, string language)
     {
