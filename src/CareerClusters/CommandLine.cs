@@ -45,9 +45,9 @@ internal static class CommandLine
 
     private static Command Catalog()
     {
-        var from = new Option<DirectoryInfo>("--from") { Required = true, Description = "Folder of the published files." };
+        var from = new Option<string>("--from") { Required = true, Description = "Folder of the published files." };
         var import = new Command("import", "Rebuilds the figures from the published files; our own text stays.") { from };
-        import.SetAction(parsed => Import(parsed.GetValue(from)!.FullName));
+        import.SetAction(parsed => Import(parsed.GetValue(from)!));
         var check = new Command("check", "Checks catalog and content.");
         check.SetAction(_ => Check());
         return new Command("catalog", "Works on what the bot knows.") { import, check };
@@ -79,7 +79,10 @@ internal static class CommandLine
 
     private static int Import(string from)
     {
-        var report = CatalogImport.Run(from, ContentFolders.Find().Catalog);
+        var folders = ContentFolders.Find();
+        // "dotnet run" starts a web project in its own folder; a path typed at the root of the repository means from there.
+        var folder = Directory.Exists(from) ? from : Path.GetFullPath(from, folders.Root);
+        var report = CatalogImport.Run(folder, folders.Catalog);
         report.WriteTo(Console.Out);
         return report.Succeeded ? 0 : 1;
     }
