@@ -125,6 +125,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();
+        services.AddSingleton<GuideDialog, MoreDialog>();
         services.AddSingleton<RootDialog>();
     }
 

@@ -11,8 +11,11 @@ public sealed class CommandRunner(SchoolContacts contacts)
     public Task<DialogTurnResult> RunAsync(DialogContext dc, GuideTurn turn, string command, CancellationToken cancellationToken)
     {
         turn.Conversation.Misses = 0;
+        // A command picked from the list of commands is about the question below the list.
+        if (command != Commands.Back) DropIf(MoreDialog.DialogId, dc, turn);
         return command switch
         {
+            Commands.More => dc.BeginDialogAsync(MoreDialog.DialogId, null, cancellationToken),
             Commands.Menu => MenuAsync(dc, cancellationToken),
             Commands.Back => Back(turn),
             Commands.Skip => SkipAsync(dc, turn, cancellationToken),
@@ -25,6 +28,15 @@ public sealed class CommandRunner(SchoolContacts contacts)
             Commands.English => SpeakAsync(dc, turn, "en", Commands.EnglishText, cancellationToken),
             _ => SayAndAskAgainAsync(dc, turn, Commands.HelpText, cancellationToken),
         };
+    }
+
+    /// <summary>Takes a dialog that only asked something in between off the stack; the question below is the open one again.</summary>
+    internal static void DropIf(string dialogId, DialogContext dc, GuideTurn turn)
+    {
+        if (turn.Conversation.Open is not [.., _, { } top] || top.Dialog != dialogId) return;
+        // Two entries, its question and its waterfall; nothing of it needs to be ended.
+        dc.Stack.RemoveRange(0, 2);
+        turn.Conversation.Open.Remove(top);
     }
 
     /// <summary>Says something beside the open question and asks it again.</summary>

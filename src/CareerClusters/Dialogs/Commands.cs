@@ -7,6 +7,7 @@ namespace CareerClusters.Dialogs;
 public static class Commands
 {
     public const string Help = "help";
+    public const string More = "more";
     public const string Menu = "menu";
     public const string Back = "back";
     public const string Skip = "skip";
@@ -21,7 +22,7 @@ public static class Commands
     public static readonly LineSet Lines = new("commands");
 
     private static readonly Dictionary<string, ButtonLine> Buttons =
-        new[] { Help, Menu, Back, Skip, StartOver, Stop, MyData, DeleteMyData, Person, Spanish, English }
+        new[] { Help, More, Menu, Back, Skip, StartOver, Stop, MyData, DeleteMyData, Person, Spanish, English }
             .ToDictionary(name => name, name => Lines.Button(name));
 
     internal static readonly Line HelpText = Lines.Line("help-text");
@@ -68,11 +69,22 @@ public static class Commands
 /// <summary>The row of commands below every question's own buttons.</summary>
 internal static class CommandButtons
 {
+    private static readonly string[] InMore =
+    [
+        Commands.Menu, Commands.Help, Commands.Person, Commands.MyData, Commands.DeleteMyData, Commands.StartOver,
+        Commands.Stop, Commands.Spanish, Commands.English,
+    ];
+
     public static IEnumerable<(string Command, ButtonLine Button)> For(OpenQuestion question)
     {
-        if (!question.HasCommands) yield break;
-        if (question.CanGoBack) yield return (Commands.Back, Commands.Button(Commands.Back));
-        if (question.CanSkip) yield return (Commands.Skip, Commands.Button(Commands.Skip));
-        if (question.Dialog != WelcomeDialog.DialogId) yield return (Commands.Menu, Commands.Button(Commands.Menu));
+        if (!question.HasCommands) return [];
+        if (question.Dialog == MoreDialog.DialogId) return InMore.Select(Named);
+        var row = new List<string>();
+        if (question.CanGoBack) row.Add(Commands.Back);
+        if (question.CanSkip) row.Add(Commands.Skip);
+        row.Add(Commands.More);
+        return row.Select(Named);
     }
+
+    private static (string, ButtonLine) Named(string command) => (command, Commands.Button(command));
 }

@@ -47,11 +47,9 @@ public sealed class ProgramsDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
-        var occupation = guidance.FindOccupation(argument[0]);
-        var cluster = guidance.Catalog.FindCluster(occupation?.PrimaryClusterId ?? argument[0]);
-        if (cluster is null) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
+        if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
-        var name = occupation?.Title ?? cluster.Name;
+        var (name, occupation, cluster) = (subject.Name, subject.Occupation, subject.Cluster);
         var page = argument is [_, var number] && int.TryParse(number, out var at) ? at : 0;
         var found = occupation is null ? OfCluster(cluster) : OfOccupation(occupation);
         Phrase[] says = argument is [_, TryArgument]
@@ -65,7 +63,7 @@ public sealed class ProgramsDialog : GuideDialog
                 argument is [_, TryArgument] ? AnswerOption.Of(ProgramsButton, To(Id, argument[0])) : AnswerOption.Of(TryButton, To(Id, $"{argument[0]}|{TryArgument}")),
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, argument[0])),
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-                AnswerOption.Of(JobButton, occupation is null ? To(ClusterDialog.DialogId, cluster.Id) : To(OccupationDialog.DialogId, argument[0])),
+                AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
             ],
             cancellationToken);
     }

@@ -59,7 +59,7 @@ public sealed class RootDialog : ComponentDialog
         if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
 
         var language = turn.Profile.Language;
-        if (DropGuess(dc, turn, language) is { } below) question = below;
+        question = DropWhatIsInBetween(dc, turn, question, language);
         if (answers.ReadExactly(question, turn.Text, language) is { } exact) return await AnswerAsync(dc, turn, exact, cancellationToken);
         if (Commands.Find(phrasebook, turn.Text) is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
@@ -86,14 +86,12 @@ public sealed class RootDialog : ComponentDialog
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.StalePress, cancellationToken);
     }
 
-    /// <summary>An answer to the question below a guess says no to the guess: the question below is the open one again.</summary>
-    private OpenQuestion? DropGuess(DialogContext dc, GuideTurn turn, string language)
+    /// <summary>An answer to the question below a guess, or below the list of commands, passes that by.</summary>
+    private OpenQuestion DropWhatIsInBetween(DialogContext dc, GuideTurn turn, OpenQuestion question, string language)
     {
-        if (turn.Conversation.Open is not [.., var below, { Dialog: GuessDialog.DialogId } guess]
-            || answers.ReadExactly(guess, turn.Text, language) is not null || answers.ReadExactly(below, turn.Text, language) is null) return null;
-        // The guess is two entries on the stack, its question and its waterfall; nothing of it needs to be ended.
-        dc.Stack.RemoveRange(0, 2);
-        turn.Conversation.Open.Remove(guess);
+        if (question.Dialog is not (GuessDialog.DialogId or MoreDialog.DialogId) || turn.Conversation.Open is not [.., var below, _]
+            || answers.ReadExactly(question, turn.Text, language) is not null || answers.ReadExactly(below, turn.Text, language) is null) return question;
+        CommandRunner.DropIf(question.Dialog, dc, turn);
         return below;
     }
 

@@ -47,18 +47,15 @@ public sealed class TalkDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
-        var occupation = guidance.FindOccupation(argument[0]);
-        var cluster = guidance.Catalog.FindCluster(occupation?.PrimaryClusterId ?? argument[0]);
-        if (cluster is null) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
+        if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
-        var name = occupation?.Title ?? cluster.Name;
+        var (name, occupation, cluster) = (subject.Name, subject.Occupation, subject.Cluster);
         Phrase[] says = argument switch
         {
             [_, Friendly] => [FriendlyDraft.With(name), DraftHint],
             [_, Formal] => [FormalDraft.With(name), DraftHint],
             _ => [Who.With(name), QuestionsFor(profile, name, occupation, cluster), Safe],
         };
-        var back = occupation is null ? To(ClusterDialog.DialogId, cluster.Id) : To(OccupationDialog.DialogId, occupation.Code.Value);
         return AskNextAsync(
             step, "talk", says,
             [
@@ -66,7 +63,7 @@ public sealed class TalkDialog : GuideDialog
                 .. argument is [_, Formal] ? Array.Empty<AnswerOption>() : [AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}"))],
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0])),
-                AnswerOption.Of(JobButton, back),
+                AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
             ],
             cancellationToken);
     }

@@ -12,6 +12,9 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
     /// <summary>Characters of a button's title: more is cut off by some channels, without a mark.</summary>
     private const int MaxTitle = 80;
 
+    /// <summary>Buttons of one card in Teams; it leaves out what is more.</summary>
+    private const int MostCardButtons = 6;
+
     /// <summary>Something that waits for no answer.</summary>
     public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), InputHints.IgnoringInput);
 
@@ -19,16 +22,16 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
     public Activity Ask(OpenQuestion question, string language, string? channelId)
     {
         var activity = Message(Text(question.Says, language), InputHints.ExpectingInput);
-        var buttons = ButtonsOf(question, language).ToList();
+        List<CardAction> answers = [.. AnswersOf(question, language)], commands = [.. CommandsOf(question, language)];
         // Teams shows three suggested actions at most; a card's buttons stay with their message there.
         if (channelId == ChannelIds.Msteams)
         {
             // Buttons only: a card's text would be read as markup, and may repeat what a person typed.
-            activity.Attachments = [new HeroCard { Buttons = buttons }.ToAttachment()];
+            activity.Attachments = [.. answers.Chunk(MostCardButtons).Concat(commands.Chunk(MostCardButtons)).Select(row => new HeroCard { Buttons = [.. row] }.ToAttachment())];
         }
         else
         {
-            activity.SuggestedActions = new SuggestedActions { Actions = buttons };
+            activity.SuggestedActions = new SuggestedActions { Actions = [.. answers, .. commands] };
         }
 
         return activity;
@@ -46,19 +49,13 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
     private string Text(IReadOnlyList<Phrase> phrases, string language) =>
         string.Join("\n\n", phrases.Select(p => phrasebook.Render(p, language)).Where(t => t.Length > 0));
 
-    private IEnumerable<CardAction> ButtonsOf(OpenQuestion question, string language)
-    {
-        foreach (var option in question.Options)
-        {
-            var label = option.Label ?? phrasebook.Button(option.Button!, language).Label;
-            yield return Button(label, new ButtonPress(question.Dialog, question.Step, question.Turn, option.Value, null));
-        }
+    private IEnumerable<CardAction> AnswersOf(OpenQuestion question, string language) => question.Options.Select(option => Button(
+        option.Label ?? phrasebook.Button(option.Button!, language).Label,
+        new ButtonPress(question.Dialog, question.Step, question.Turn, option.Value, null)));
 
-        foreach (var (command, button) in CommandButtons.For(question))
-            yield return Button(
-                phrasebook.Button(button.Key, language).Label,
-                new ButtonPress(question.Dialog, question.Step, question.Turn, null, command));
-    }
+    private IEnumerable<CardAction> CommandsOf(OpenQuestion question, string language) => CommandButtons.For(question).Select(command => Button(
+        phrasebook.Button(command.Button.Key, language).Label,
+        new ButtonPress(question.Dialog, question.Step, question.Turn, null, command.Command)));
 
     private static CardAction Button(string label, ButtonPress press) => new()
     {

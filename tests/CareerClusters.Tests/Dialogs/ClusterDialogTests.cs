@@ -3,7 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class ClusterDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("construction", "Construction: |You find this work in:|Good school subjects for it:|jobs in all|[Jobs in it] [Its parts] [Programs to study] [Not for me] [Back] [Menu]")]
+    [InlineData("construction", "Construction: |You find this work in:|Good school subjects for it:|jobs in all|[Jobs in it] [Its parts] [Programs to study] [Not for me] [Back] [Options]")]
     [InlineData("construction>[Jobs in it]", "Jobs in Construction")]
     [InlineData("construction>[Its parts]", "These are the parts of Construction:\n- |[My matches]")]
     [InlineData("construction>[Programs to study]", "Programs of study for Construction")]

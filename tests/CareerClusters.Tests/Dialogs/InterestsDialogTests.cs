@@ -3,7 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class InterestsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("start", "Step 1 of 4: what you like.|12 taps|1 of 12|[Hate it] [Not for me] [It's OK] [Like it] [Love it] [Back] [Skip] [Menu]")]
+    [InlineData("start", "Step 1 of 4: what you like.|12 taps|1 of 12|[Hate it] [Not for me] [It's OK] [Like it] [Love it] [Back] [Skip] [Options]")]
     [InlineData("start>[Hate it]", "2 of 12")]
     [InlineData("start>[Not for me]", "2 of 12")]
     [InlineData("start>[It's OK]", "2 of 12")]

@@ -3,7 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class JobInMindDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("[I have a job in mind]", "Which job do you have in mind?|[Back] [Skip] [Menu]")]
+    [InlineData("[I have a job in mind]", "Which job do you have in mind?|[Back] [Skip] [Options]")]
     [InlineData("[I have a job in mind]>plumber", "Plumbers, Pipefitters, and Steamfitters are part of Construction|[Tell me about the job] [Show me the cluster] [Start with what I like] [Another job]")]
     [InlineData("[I have a job in mind]>plumber>[Tell me about the job]", "This is part of Construction")]
     [InlineData("[I have a job in mind]>plumber>[Show me the cluster]", "Construction:|[Jobs in it]")]

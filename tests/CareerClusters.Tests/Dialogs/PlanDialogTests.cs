@@ -5,7 +5,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class PlanDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("my plan", "What is one thing you could do, and by when?|[Ask my counselor whom I can talk to] [Find out which class fits] [Ask for a day of job shadowing] [Back] [Skip] [Menu]")]
+    [InlineData("my plan", "What is one thing you could do, and by when?|[Ask my counselor whom I can talk to] [Find out which class fits] [Ask for a day of job shadowing] [Back] [Skip] [Options]")]
     [InlineData("my plan>[Ask my counselor whom I can talk to]", "by when?|[In one week] [In two weeks] [In one month] [No date yet]")]
     [InlineData("my plan>[Find out which class fits]>[In one week]", "by Thursday, November 26")]
     [InlineData("my plan>[Ask for a day of job shadowing]>[In two weeks]", "by Thursday, December 3")]

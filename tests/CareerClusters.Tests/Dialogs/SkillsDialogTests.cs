@@ -3,11 +3,11 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class SkillsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("skills", "Which school subjects do you like?|[That's all] [Back] [Skip] [Menu]")]
+    [InlineData("skills", "Which school subjects do you like?|[That's all] [Back] [Skip] [Options]")]
     [InlineData("skills>[Math]", "Got it: Math. Any other subject you like?")]
     [InlineData("skills>art and math", "Got it: |Math|Any other")]
     [InlineData("skills>underwater basket weaving", "I don't know that subject. I know these:")]
-    [InlineData("skills>[Math]>[That's all]", "10 short lines|1 of 10|[Not me] [A little] [So-so] [Mostly me] [Very much me] [Back] [Skip] [Menu]")]
+    [InlineData("skills>[Math]>[That's all]", "10 short lines|1 of 10|[Not me] [A little] [So-so] [Mostly me] [Very much me] [Back] [Skip] [Options]")]
     [InlineData("skills>skip", "1 of 10")]
     [InlineData("skills>done", "1 of 10")]
     [InlineData("skills>done>[Not me]", "2 of 10")]

@@ -3,7 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class SplitDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("{level}>[Ask me that question]", "This one may tell them apart.|[Hate it] [Not for me] [It's OK] [Like it] [Love it] [Back] [Skip] [Menu]")]
+    [InlineData("{level}>[Ask me that question]", "This one may tell them apart.|[Hate it] [Not for me] [It's OK] [Like it] [Love it] [Back] [Skip] [Options]")]
     [InlineData("{level}>[Ask me that question]>[Love it]", "after 13 answers")]
     [InlineData("{level}>[Ask me that question]>hate it", "after 13 answers")]
     [InlineData("{level}>[Ask me that question]>[Skip]", "after 12 answers")]
