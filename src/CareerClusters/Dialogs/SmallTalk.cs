@@ -1,0 +1,19 @@
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Thanks, boredom, "who are you": what people say to anybody, answered in a sentence. The open question is asked again.</summary>
+public static class SmallTalk
+{
+    public static readonly LineSet Lines = new("small-talk");
+
+    private static readonly (ButtonLine Said, Line Answer)[] Topics =
+        [.. new[] { "thanks", "who-are-you", "no-idea", "bored", "names", "smart", "how-are-you", "joke", "rude" }.Select(t => (Lines.Button(t), Lines.Line(t)))];
+
+    /// <summary>The answer to a whole message, or null when it is no small talk.</summary>
+    public static Line? Find(Phrasebook phrasebook, string text)
+    {
+        var said = SaidText.Normalize(text);
+        return Topics.FirstOrDefault(t => phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(t.Said.Key, l)))).Answer;
+    }
+}
