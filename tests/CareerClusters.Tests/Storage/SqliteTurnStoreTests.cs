@@ -46,7 +46,7 @@ public sealed class SqliteTurnStoreTests : TurnStoreContract, IDisposable
         var last = Commit(await Store.OpenAsync(Ada, "x", Token), Ada, "x");
         var deletion = Task.Run(() => Store.DeletePersonAsync(last, Token), Token);
         // The deletion is written while the reader still holds the log.
-        while ((await Store.OpenAsync(Ada with { User = "other" }, null, Token)).PersonId is not null && await ExistsAsync(last.PersonId)) await Task.Yield();
+        while (await ExistsAsync(last.PersonId)) await Task.Yield();
         await reading.DisposeAsync();
         await deletion;
         Assert.Empty(folder.FilesWith("zanzibar"));
