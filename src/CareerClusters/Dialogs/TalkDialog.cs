@@ -2,6 +2,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -76,9 +77,11 @@ public sealed class TalkDialog : GuideDialog
         return Questions.With(
             name, occupation?.Figures.EntryEducation,
             occupation?.Figures.Training is { } training and not "None" ? training : "",
-            StatementIn(match?.Raised, profile.Language), StatementIn(match?.Lowered, profile.Language), weak?.Name.For(profile.Language));
+            StatementIn(match?.Raised.Where(c => c.Value > StatementAnswer.Neutral), profile.Language),
+            StatementIn(match?.Lowered.Where(c => c.Value < StatementAnswer.Neutral), profile.Language), weak?.Name.For(profile.Language));
     }
 
-    private string StatementIn(IReadOnlyList<AnswerContribution>? said, string language) =>
+    // A liked statement may lower a cluster; asked about, it must still be called liked.
+    private string StatementIn(IEnumerable<AnswerContribution>? said, string language) =>
         said?.FirstOrDefault(c => c.Kind == EvidenceKind.Statement) is { } statement ? reasons.StatementText(statement.Id, language) : "";
 }

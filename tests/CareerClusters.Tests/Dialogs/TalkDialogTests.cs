@@ -15,4 +15,13 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("{sketch}>2>learn more>talk", "3. I'd like to do this: \"|4. This is not for me: \"")]
     [InlineData("construction>learn more>talk>[Back to what it is]", "[Jobs in it]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Fact]
+    public async Task Never_says_of_a_liked_thing_that_it_is_not_for_the_person()
+    {
+        // Everything is liked or loved, so whatever lowers the cluster is a like.
+        var answer = await Played.OnAsync(shared.Bot, "start>5>4>5>4>4>5>5>4>4>5>4>5>construction>learn more>talk");
+        Assert.Contains("Questions made for you", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("This is not for me", answer, StringComparison.Ordinal);
+    }
 }
