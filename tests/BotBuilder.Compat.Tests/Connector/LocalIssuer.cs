@@ -33,6 +33,12 @@ public sealed class LocalIssuer : IAsyncDisposable
     /// <summary>Channels that the key endorses; null leaves the field out.</summary>
     public string[]? Endorsements { get; set; } = ["msteams"];
 
+    /// <summary>Keys published beside the one that signs, as they stand in a key set.</summary>
+    public List<object> MoreKeys { get; } = [];
+
+    /// <summary>What the bot's requests for metadata and keys get; other than 200 is an issuer in trouble.</summary>
+    public int Status { get; set; } = 200;
+
     public Dictionary<string, string?> Settings => new()
     {
         ["MicrosoftAppId"] = AppId,
@@ -49,7 +55,9 @@ public sealed class LocalIssuer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var issuer = new LocalIssuer(app);
-        app.MapGet("/openid", () => Json(new { issuer = ChannelIssuer, jwks_uri = app.Urls.Single() + "/keys" }));
+        app.MapGet("/openid", () => issuer.Status == 200
+            ? Json(new { issuer = ChannelIssuer, jwks_uri = app.Urls.Single() + "/keys" })
+            : Results.StatusCode(issuer.Status));
         app.MapGet("/keys", issuer.Keys);
         await app.StartAsync();
         return issuer;
@@ -85,7 +93,7 @@ public sealed class LocalIssuer : IAsyncDisposable
             ["n"] = Base64UrlEncoder.Encode(key.Modulus!), ["e"] = Base64UrlEncoder.Encode(key.Exponent!),
         };
         if (Endorsements is not null) fields["endorsements"] = Endorsements;
-        return Json(new { keys = new[] { fields } });
+        return Json(new { keys = MoreKeys.Prepend(fields) });
     }
 
     private SigningCredentials Signing(string algorithm) =>

@@ -29,6 +29,8 @@ public sealed class BotHost : IAsyncDisposable
         var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // Longer tokens than the server lets through by default reach the bot too.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestHeadersTotalSize = 1 << 20);
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Map("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, new Bot(logic), http.RequestAborted));
