@@ -78,10 +78,10 @@ public partial class Activity
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;
 
-    /// <summary>Everybody whom the text addresses by name.</summary>
+    /// <summary>Everybody whom the text addresses by name; what only claims to be a mention is left out.</summary>
     public Mention[] GetMentions() =>
         Entities?.Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase))
-            .Select(e => e.GetAs<Mention>()).OfType<Mention>().ToArray() ?? [];
+            .Select(AsMention).OfType<Mention>().ToArray() ?? [];
 
     /// <summary>The channel data read as <typeparamref name="T"/>; default when there is none.</summary>
     /// <exception cref="JsonException">The data does not fit <typeparamref name="T"/>.</exception>
@@ -142,6 +142,18 @@ public partial class Activity
         Type is not null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
         && (Type.Length == activityType.Length || Type[activityType.Length] == '/');
+
+    private static Mention? AsMention(Entity entity)
+    {
+        try
+        {
+            return entity.GetAs<Mention>();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     // Several channels give an update of the members an id that no client can show a reply under.
     private string? AnswersTo() =>

@@ -78,4 +78,15 @@ public class ActivityTests
     {
         public bool PostBack { get; set; }
     }
+
+    [Fact]
+    public void What_only_claims_to_be_a_mention_is_none()
+    {
+        var broken = new Entity("mention") { Properties = new() { ["mentioned"] = System.Text.Json.JsonSerializer.SerializeToElement(7) } };
+        var activity = new Activity(ActivityTypes.Message) { Text = "<at>b</at> hi", Recipient = new ChannelAccount("b"), Entities = [broken] };
+        activity.Entities.Add(new Mention(new ChannelAccount("b"), "<at>b</at>"));
+
+        Assert.Equal("b", Assert.Single(activity.GetMentions()).Mentioned?.Id);
+        Assert.Equal("hi", activity.RemoveRecipientMention());
+    }
 }
