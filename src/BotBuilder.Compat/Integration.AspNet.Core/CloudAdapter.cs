@@ -14,8 +14,9 @@ public interface IBotFrameworkHttpAdapter
 }
 
 /// <summary>
-/// The adapter for channels over HTTP. Status codes: 405 not POST, 413 over 1 MB, 400 no activity, 401 caller refused,
-/// 500 the bot failed and OnTurnError is not set, else what the turn says.
+/// The adapter for channels over HTTP. Status codes: 405 not POST, 415 not JSON, 413 over 1 MB, 400 no activity,
+/// 401 caller refused, else what the turn says. When the bot failed and OnTurnError did not help: 400 for an activity without sender,
+/// conversation, channel or a way to answer, else 500.
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -55,6 +56,11 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The bot failed with {Type}\n{StackTrace}")]
     private static partial void LogFailed(ILogger logger, string type, string? stackTrace);
 
+    private static bool IsComplete(Activity activity) =>
+        activity is { ChannelId: not null, From.Id: not null, Conversation.Id: not null }
+        && (activity.DeliveryMode == DeliveryModes.ExpectReplies
+            || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"));
+
     private async Task RunAsync(
         HttpRequest request, HttpResponse response, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
@@ -70,6 +76,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
+        // Judged before the turn, in which the bot may change the activity, and told only after it: some bots need none of this.
+        var complete = IsComplete(activity);
         InvokeResponse? answer;
         try
         {
@@ -78,7 +86,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(Logger, exception.GetType().Name, exception.StackTrace);
-            response.StatusCode = StatusCodes.Status500InternalServerError;
+            response.StatusCode = complete ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest;
             return;
         }
 

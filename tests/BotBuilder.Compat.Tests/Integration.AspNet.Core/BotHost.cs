@@ -23,10 +23,11 @@ public sealed class BotHost : IAsyncDisposable
 
     public Uri Messages => new(_app.Urls.Single() + "/api/messages");
 
-    public static async Task<BotHost> StartAsync(BotCallbackHandler logic, IDictionary<string, string?>? settings = null)
+    public static async Task<BotHost> StartAsync(
+        BotCallbackHandler logic, IDictionary<string, string?>? settings = null, IHttpClientFactory? outside = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
-        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration));
+        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration, outside));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         // Longer tokens than the server lets through by default reach the bot too.
@@ -40,10 +41,10 @@ public sealed class BotHost : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(string json, string? token = null) => PostAsync(Encoding.UTF8.GetBytes(json), token);
 
-    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? token = null)
+    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? token = null, string? contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Messages) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new("application/json");
+        if (contentType is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", token);
         return await Http.SendAsync(request);
     }

@@ -57,7 +57,7 @@ public class CloudAdapterTests
         using var told = await host.PostAsync(body);
         Assert.Equal(413, (int)told.StatusCode);
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, host.Messages) { Content = new StringContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, host.Messages) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.TransferEncodingChunked = true;
         using var chunked = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(413, (int)chunked.StatusCode);
