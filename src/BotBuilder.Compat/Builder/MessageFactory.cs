@@ -56,6 +56,16 @@ public static class MessageFactory
         IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
         Attachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
 
+    /// <summary>A message with one attachment that the channel fetches from an address.</summary>
+    /// <exception cref="ArgumentNullException">Address or media type is missing.</exception>
+    public static IMessageActivity ContentUrl(
+        string url, string contentType, string? name = null, string? text = null, string? ssml = null, string? inputHint = null)
+    {
+        if (string.IsNullOrWhiteSpace(url)) throw new ArgumentNullException(nameof(url));
+        if (string.IsNullOrWhiteSpace(contentType)) throw new ArgumentNullException(nameof(contentType));
+        return Attachment(new Attachment(contentType, url, name: name ?? string.Empty), text, ssml, inputHint);
+    }
+
     private static Activity Attachments(
         string? layout, IEnumerable<Attachment> attachments, string? text, string? ssml, string? inputHint)
     {

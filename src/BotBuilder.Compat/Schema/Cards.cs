@@ -144,4 +144,25 @@ public static class CardExtensions
 {
     /// <summary>The card as an attachment of its media type.</summary>
     public static Attachment ToAttachment(this HeroCard card) => new() { ContentType = HeroCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this ThumbnailCard card) => new() { ContentType = ThumbnailCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this ReceiptCard card) => new() { ContentType = ReceiptCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this AnimationCard card) => new() { ContentType = AnimationCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this AudioCard card) => new() { ContentType = AudioCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this VideoCard card) => new() { ContentType = VideoCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this SigninCard card) => new() { ContentType = SigninCard.ContentType, Content = card };
+
+    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
+    public static Attachment ToAttachment(this OAuthCard card) => new() { ContentType = OAuthCard.ContentType, Content = card };
 }

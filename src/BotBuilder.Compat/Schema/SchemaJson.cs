@@ -55,6 +55,13 @@ internal static class SchemaJson
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(ThumbnailCard))]
+[JsonSerializable(typeof(ReceiptCard))]
+[JsonSerializable(typeof(AnimationCard))]
+[JsonSerializable(typeof(AudioCard))]
+[JsonSerializable(typeof(VideoCard))]
+[JsonSerializable(typeof(SigninCard))]
+[JsonSerializable(typeof(OAuthCard))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class SchemaJsonContext : JsonSerializerContext;
