@@ -99,8 +99,13 @@ internal static class PublicApi
     {
         var pass = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "";
         var type = TypeName(new NullabilityInfoContext().Create(parameter), parameter.ParameterType);
-        return $"{pass}{type} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Value(parameter.RawDefaultValue) : "")}";
+        return $"{pass}{type} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Default(parameter) : "")}";
     }));
+
+    private static string Default(ParameterInfo parameter) =>
+        parameter is { RawDefaultValue: null, ParameterType: { IsValueType: true } type } && Nullable.GetUnderlyingType(type) is null
+            ? "default"
+            : Value(parameter.RawDefaultValue);
 
     private static string Value(object? value) => value switch
     {

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A bot that handles each type of activity in a method of its own; every method does nothing unless overridden.</summary>
-public class ActivityHandler : IBot
+public partial class ActivityHandler : IBot
 {
     /// <summary>Calls the method for the type of the activity.</summary>
     /// <exception cref="ArgumentException">The activity has no type.</exception>
@@ -70,10 +70,14 @@ public class ActivityHandler : IBot
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A program asks the bot something; the answer goes back as HTTP status and body. Null when it was sent already.</summary>
-    /// <exception cref="InvokeResponseException">Answers with its own status; 501 unless overridden.</exception>
-    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(
-        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.FromResult<InvokeResponse?>(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
+    /// <exception cref="InvokeResponseException">Answers with its own status; 501 for a name that has no method.</exception>
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != "adaptiveCard/action") throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        var value = ReadAdaptiveCardInvoke(turnContext.Activity);
+        return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
+    }
 
     /// <summary>Somebody is typing.</summary>
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>

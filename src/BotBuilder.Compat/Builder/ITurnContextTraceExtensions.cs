@@ -12,10 +12,6 @@ public static class ITurnContextTraceExtensions
         [CallerMemberName] string? label = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var trace = turnContext.Activity.CreateReply();
-        var made = Activity.CreateTraceActivity(name, valueType, value, label);
-        (trace.Type, trace.Name, trace.Label) = (ActivityTypes.Trace, name, label);
-        (trace.Value, trace.ValueType, trace.Text) = (value, made.ValueType, null);
-        return turnContext.SendActivityAsync(trace, cancellationToken);
+        return turnContext.SendActivityAsync(Activity.CreateTraceActivity(name, valueType, value, label), cancellationToken);
     }
 }

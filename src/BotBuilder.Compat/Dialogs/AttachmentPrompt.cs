@@ -7,9 +7,7 @@ public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     /// <summary>A prompt for attachments.</summary>
     public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>>? validator = null)
-        : base(dialogId, validator)
-    {
-    }
+        : base(dialogId, validator) { }
 
     /// <inheritdoc/>
     protected override Task OnPromptAsync(

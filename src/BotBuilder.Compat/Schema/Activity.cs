@@ -11,9 +11,7 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     IEventActivity, IInvokeActivity, ITypingActivity, IEndOfConversationActivity, ITraceActivity
 {
     /// <summary>An empty activity.</summary>
-    public Activity()
-    {
-    }
+    public Activity() { }
 
     /// <summary>An activity of one type.</summary>
     public Activity(string? type = null) => Type = type!;

@@ -7,9 +7,7 @@ namespace Microsoft.Bot.Schema;
 public class Attachment
 {
     /// <summary>An empty attachment.</summary>
-    public Attachment()
-    {
-    }
+    public Attachment() { }
 
     /// <summary>An attachment with its fields.</summary>
     public Attachment(

@@ -4,9 +4,7 @@ namespace Microsoft.Bot.Schema;
 public class CardAction
 {
     /// <summary>An empty action.</summary>
-    public CardAction()
-    {
-    }
+    public CardAction() { }
 
     /// <summary>An action with its fields.</summary>
     public CardAction(
@@ -52,9 +50,7 @@ public class CardAction
 public class CardImage
 {
     /// <summary>An empty picture.</summary>
-    public CardImage()
-    {
-    }
+    public CardImage() { }
 
     /// <summary>A picture with its fields.</summary>
     public CardImage(string? url = null, string? alt = null, CardAction? tap = null)
@@ -78,9 +74,7 @@ public class CardImage
 public class SuggestedActions
 {
     /// <summary>No buttons yet.</summary>
-    public SuggestedActions()
-    {
-    }
+    public SuggestedActions() { }
 
     /// <summary>Buttons, for everybody or for the accounts named.</summary>
     public SuggestedActions(IList<string>? to = null, IList<CardAction>? actions = null)
@@ -103,9 +97,7 @@ public class HeroCard
     public const string ContentType = "application/vnd.microsoft.card.hero";
 
     /// <summary>An empty card.</summary>
-    public HeroCard()
-    {
-    }
+    public HeroCard() { }
 
     /// <summary>A card with its fields.</summary>
     public HeroCard(
@@ -162,7 +154,4 @@ public static class CardExtensions
 
     /// <inheritdoc cref="ToAttachment(HeroCard)"/>
     public static Attachment ToAttachment(this SigninCard card) => new() { ContentType = SigninCard.ContentType, Content = card };
-
-    /// <inheritdoc cref="ToAttachment(HeroCard)"/>
-    public static Attachment ToAttachment(this OAuthCard card) => new() { ContentType = OAuthCard.ContentType, Content = card };
 }

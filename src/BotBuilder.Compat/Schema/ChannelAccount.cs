@@ -7,9 +7,7 @@ namespace Microsoft.Bot.Schema;
 public class ChannelAccount
 {
     /// <summary>An empty account.</summary>
-    public ChannelAccount()
-    {
-    }
+    public ChannelAccount() { }
 
     /// <summary>An account with the usual fields.</summary>
     public ChannelAccount(string? id = null, string? name = null, string? role = null, string? aadObjectId = null)

@@ -7,9 +7,7 @@ namespace Microsoft.Bot.Schema;
 public class ConversationAccount
 {
     /// <summary>An empty conversation.</summary>
-    public ConversationAccount()
-    {
-    }
+    public ConversationAccount() { }
 
     /// <summary>A conversation with the usual fields.</summary>
     public ConversationAccount(

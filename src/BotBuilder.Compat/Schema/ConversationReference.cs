@@ -4,9 +4,7 @@ namespace Microsoft.Bot.Schema;
 public class ConversationReference
 {
     /// <summary>An empty reference.</summary>
-    public ConversationReference()
-    {
-    }
+    public ConversationReference() { }
 
     /// <summary>A reference with every field.</summary>
     public ConversationReference(

@@ -35,9 +35,7 @@ public class Mention : Entity
 {
     /// <summary>An empty mention.</summary>
     public Mention()
-        : base("mention")
-    {
-    }
+        : base("mention") { }
 
     /// <summary>A mention with its fields.</summary>
     public Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)

@@ -4,9 +4,7 @@ namespace Microsoft.Bot.Schema;
 public class MediaCard
 {
     /// <summary>An empty card.</summary>
-    public MediaCard()
-    {
-    }
+    public MediaCard() { }
 
     /// <summary>A card with its fields.</summary>
     public MediaCard(
@@ -62,18 +60,14 @@ public class AnimationCard : MediaCard
     public const string ContentType = "application/vnd.microsoft.card.animation";
 
     /// <summary>An empty card.</summary>
-    public AnimationCard()
-    {
-    }
+    public AnimationCard() { }
 
     /// <summary>A card with its fields.</summary>
     public AnimationCard(
         string? title = null, string? subtitle = null, string? text = null, ThumbnailUrl? image = null,
         IList<MediaUrl>? media = null, IList<CardAction>? buttons = null, bool? shareable = null, bool? autoloop = null,
         bool? autostart = null, string? aspect = null, object? value = null, string? duration = null)
-        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration)
-    {
-    }
+        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration) { }
 }
 
 /// <summary>A card that plays sound.</summary>
@@ -83,18 +77,14 @@ public class AudioCard : MediaCard
     public const string ContentType = "application/vnd.microsoft.card.audio";
 
     /// <summary>An empty card.</summary>
-    public AudioCard()
-    {
-    }
+    public AudioCard() { }
 
     /// <summary>A card with its fields.</summary>
     public AudioCard(
         string? title = null, string? subtitle = null, string? text = null, ThumbnailUrl? image = null,
         IList<MediaUrl>? media = null, IList<CardAction>? buttons = null, bool? shareable = null, bool? autoloop = null,
         bool? autostart = null, string? aspect = null, object? value = null, string? duration = null)
-        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration)
-    {
-    }
+        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration) { }
 }
 
 /// <summary>A card that plays a film.</summary>
@@ -104,27 +94,21 @@ public class VideoCard : MediaCard
     public const string ContentType = "application/vnd.microsoft.card.video";
 
     /// <summary>An empty card.</summary>
-    public VideoCard()
-    {
-    }
+    public VideoCard() { }
 
     /// <summary>A card with its fields.</summary>
     public VideoCard(
         string? title = null, string? subtitle = null, string? text = null, ThumbnailUrl? image = null,
         IList<MediaUrl>? media = null, IList<CardAction>? buttons = null, bool? shareable = null, bool? autoloop = null,
         bool? autostart = null, string? aspect = null, object? value = null, string? duration = null)
-        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration)
-    {
-    }
+        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration) { }
 }
 
 /// <summary>Something to play.</summary>
 public class MediaUrl
 {
     /// <summary>Nothing yet.</summary>
-    public MediaUrl()
-    {
-    }
+    public MediaUrl() { }
 
     /// <summary>An address, and a hint which format it is.</summary>
     public MediaUrl(string? url = null, string? profile = null) => (Url, Profile) = (url!, profile);
@@ -140,9 +124,7 @@ public class MediaUrl
 public class ThumbnailUrl
 {
     /// <summary>No picture yet.</summary>
-    public ThumbnailUrl()
-    {
-    }
+    public ThumbnailUrl() { }
 
     /// <summary>A picture.</summary>
     public ThumbnailUrl(string? url = null, string? alt = null) => (Url, Alt) = (url!, alt);

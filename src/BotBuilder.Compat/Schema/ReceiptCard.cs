@@ -7,9 +7,7 @@ public class ReceiptCard
     public const string ContentType = "application/vnd.microsoft.card.receipt";
 
     /// <summary>An empty receipt.</summary>
-    public ReceiptCard()
-    {
-    }
+    public ReceiptCard() { }
 
     /// <summary>A receipt with its fields.</summary>
     public ReceiptCard(
@@ -46,9 +44,7 @@ public class ReceiptCard
 public class Fact
 {
     /// <summary>An empty pair.</summary>
-    public Fact()
-    {
-    }
+    public Fact() { }
 
     /// <summary>A pair.</summary>
     public Fact(string? key = null, string? value = null) => (Key, Value) = (key, value);
@@ -64,9 +60,7 @@ public class Fact
 public class ReceiptItem
 {
     /// <summary>An empty line.</summary>
-    public ReceiptItem()
-    {
-    }
+    public ReceiptItem() { }
 
     /// <summary>A line with its fields.</summary>
     public ReceiptItem(

@@ -6,9 +6,7 @@ namespace Microsoft.Bot.Schema;
 public class ResourceResponse
 {
     /// <summary>A response without an id.</summary>
-    public ResourceResponse()
-    {
-    }
+    public ResourceResponse() { }
 
     /// <summary>A response with the id given.</summary>
     public ResourceResponse(string? id = null) => Id = id;
@@ -22,9 +20,7 @@ public class ExpectedReplies
 {
     /// <summary>No replies yet.</summary>
     public ExpectedReplies()
-        : this(null)
-    {
-    }
+        : this(null) { }
 
     /// <summary>The replies given.</summary>
     public ExpectedReplies(IList<Activity>? activities = null) => Activities = activities ?? [];
@@ -76,9 +72,7 @@ public class ConversationResourceResponse
 public class Error
 {
     /// <summary>No details.</summary>
-    public Error()
-    {
-    }
+    public Error() { }
 
     /// <summary>An error with its fields.</summary>
     public Error(string? code = null, string? message = null)
@@ -98,9 +92,7 @@ public class Error
 public class ErrorResponse
 {
     /// <summary>No details.</summary>
-    public ErrorResponse()
-    {
-    }
+    public ErrorResponse() { }
 
     /// <summary>A body with its error.</summary>
     public ErrorResponse(Error? error = null) => Error = error;

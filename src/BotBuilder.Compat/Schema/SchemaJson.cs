@@ -61,7 +61,6 @@ internal static class SchemaJson
 [JsonSerializable(typeof(AudioCard))]
 [JsonSerializable(typeof(VideoCard))]
 [JsonSerializable(typeof(SigninCard))]
-[JsonSerializable(typeof(OAuthCard))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class SchemaJsonContext : JsonSerializerContext;

@@ -7,9 +7,7 @@ public class SigninCard
     public const string ContentType = "application/vnd.microsoft.card.signin";
 
     /// <summary>An empty card.</summary>
-    public SigninCard()
-    {
-    }
+    public SigninCard() { }
 
     /// <summary>A card with its fields.</summary>
     public SigninCard(string? text = null, IList<CardAction>? buttons = null) => (Text, Buttons) = (text, buttons);
@@ -23,29 +21,4 @@ public class SigninCard
     /// <summary>A card with one button that opens the page.</summary>
     public static SigninCard Create(string text, string buttonLabel, string url) =>
         new(text, [new CardAction(ActionTypes.Signin, buttonLabel, value: url)]);
-}
-
-/// <summary>A card that asks the person to sign in with a connection of the bot's registration.</summary>
-public class OAuthCard
-{
-    /// <summary>Media type of the card.</summary>
-    public const string ContentType = "application/vnd.microsoft.card.oauth";
-
-    /// <summary>An empty card.</summary>
-    public OAuthCard()
-    {
-    }
-
-    /// <summary>A card with its fields.</summary>
-    public OAuthCard(string? text = null, string? connectionName = null, IList<CardAction>? buttons = null) =>
-        (Text, ConnectionName, Buttons) = (text, connectionName, buttons);
-
-    /// <summary>Why to sign in, or null.</summary>
-    public string? Text { get; set; }
-
-    /// <summary>Name of the connection.</summary>
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Buttons, usually one of type signin.</summary>
-    public IList<CardAction>? Buttons { get; set; }
 }

@@ -7,9 +7,7 @@ public class ThumbnailCard
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";
 
     /// <summary>An empty card.</summary>
-    public ThumbnailCard()
-    {
-    }
+    public ThumbnailCard() { }
 
     /// <summary>A card with its fields.</summary>
     public ThumbnailCard(

@@ -22,7 +22,6 @@ public class CardsTests
             """{"text":"V","aspect":"16:9","duration":"PT30S"}""" },
         { SigninCard.Create("Please", "Sign in", "https://a/in").ToAttachment(), "signin",
             """{"text":"Please","buttons":[{"type":"signin","title":"Sign in","value":"https://a/in"}]}""" },
-        { new OAuthCard("Please", "graph").ToAttachment(), "oauth", """{"text":"Please","connectionName":"graph"}""" },
     };
 
     [Theory]

@@ -1,0 +1,109 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>A search typed into a message extension.</summary>
+public class MessagingExtensionQuery
+{
+    /// <summary>Command of the manifest that is used.</summary>
+    public string? CommandId { get; set; }
+
+    /// <summary>What was typed, by parameter of the manifest; initialRun is "true" before anything was.</summary>
+    public IList<MessagingExtensionParameter>? Parameters { get; set; }
+
+    /// <summary>Which results are wanted, or null.</summary>
+    public MessagingExtensionQueryOptions? QueryOptions { get; set; }
+
+    /// <summary>State of a sign-in or settings page, or null.</summary>
+    public string? State { get; set; }
+}
+
+/// <summary>One parameter of a search.</summary>
+public class MessagingExtensionParameter
+{
+    /// <summary>Name in the manifest.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>What was typed; a System.Text.Json.JsonElement after reading.</summary>
+    public object? Value { get; set; }
+}
+
+/// <summary>Which results of a search are wanted.</summary>
+public class MessagingExtensionQueryOptions
+{
+    /// <summary>How many to leave out.</summary>
+    public int? Skip { get; set; }
+
+    /// <summary>How many to give.</summary>
+    public int? Count { get; set; }
+}
+
+/// <summary>An action command of a message extension.</summary>
+public class MessagingExtensionAction : TaskModuleRequest
+{
+    /// <summary>Command of the manifest that is used.</summary>
+    public string? CommandId { get; set; }
+
+    /// <summary>Where it was started: message, compose or commandbox.</summary>
+    public string? CommandContext { get; set; }
+
+    /// <summary>State of a sign-in page, or null.</summary>
+    public string? State { get; set; }
+}
+
+/// <summary>Answer to a search.</summary>
+public class MessagingExtensionResponse
+{
+    /// <summary>What is shown.</summary>
+    public MessagingExtensionResult? ComposeExtension { get; set; }
+}
+
+/// <summary>Answer to an action command: a dialog or a result.</summary>
+public class MessagingExtensionActionResponse
+{
+    /// <summary>The dialog to show, or null.</summary>
+    public TaskModuleResponseBase? Task { get; set; }
+
+    /// <summary>The result, or null.</summary>
+    public MessagingExtensionResult? ComposeExtension { get; set; }
+}
+
+/// <summary>What a message extension found or made.</summary>
+public class MessagingExtensionResult
+{
+    /// <summary>How results are laid out: list or grid.</summary>
+    public string? AttachmentLayout { get; set; }
+
+    /// <summary>Kind: result, auth, config or message.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>The results.</summary>
+    public IList<MessagingExtensionAttachment>? Attachments { get; set; }
+
+    /// <summary>Buttons of a sign-in or settings page, or null.</summary>
+    public MessagingExtensionSuggestedAction? SuggestedActions { get; set; }
+
+    /// <summary>Text of a message, or null.</summary>
+    public string? Text { get; set; }
+}
+
+/// <summary>Buttons of a sign-in or settings page.</summary>
+public class MessagingExtensionSuggestedAction
+{
+    /// <summary>The buttons.</summary>
+    public IList<CardAction>? Actions { get; set; }
+}
+
+/// <summary>One result, and how it looks in the list.</summary>
+public class MessagingExtensionAttachment : Attachment
+{
+    /// <summary>An empty result.</summary>
+    public MessagingExtensionAttachment() { }
+
+    /// <summary>A result with its fields.</summary>
+    public MessagingExtensionAttachment(
+        string? contentType = null, string? contentUrl = null, object? content = null, string? name = null,
+        string? thumbnailUrl = null, Attachment? preview = null)
+        : base(contentType, contentUrl, content, name, thumbnailUrl) => Preview = preview;
+
+    /// <summary>Card in the list of results; null to show the result itself.</summary>
+    public Attachment? Preview { get; set; }
+}
