@@ -1,3 +1,4 @@
+using CareerClusters.Benchmarks.Compat;
 using CareerClusters.Benchmarks.Engine;
 using CareerClusters.Benchmarks.Start;
 
@@ -7,9 +8,11 @@ switch (args)
         return await StartTable.PrintAsync(Console.Out, BuiltProgram.Find());
     case ["start", var path]:
         return await StartTable.PrintAsync(Console.Out, new BuiltProgram(Path.GetFullPath(path)));
+    case ["compat"]:
+        return await CompatTable.PrintAsync(Console.Out);
     case ["engine", .. var filters]:
         return EngineRun.Run(filters);
     default:
-        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], or -- engine [BenchmarkDotNet options such as --filter *Turn*].");
+        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- engine [BenchmarkDotNet options such as --filter *Turn*], or -- compat.");
         return 2;
 }
