@@ -52,6 +52,12 @@ public class MemoryStorage : IStorage
     private void Write(string key, object value)
     {
         var tag = (_version++).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (value is SavedState saved)
+        {
+            _items[key] = (saved.Json, tag);
+            return;
+        }
+
         if (value is not IStoreItem item)
         {
             _items[key] = (JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options), tag);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Compat;
@@ -46,6 +47,7 @@ public static class StoredValue
     public static T? As<T>(object? value) => value switch
     {
         null => default,
+        JsonElement stack when typeof(T) == typeof(DialogState) && DialogState.TryRead(stack) is { } read => (T)(object)read,
         JsonElement element when typeof(T) != typeof(JsonElement) => element.Deserialize<T>(BotStateJson.Options),
         T own => own,
         _ => JsonSerializer.SerializeToElement(value, value.GetType(), BotStateJson.Options).Deserialize<T>(BotStateJson.Options),

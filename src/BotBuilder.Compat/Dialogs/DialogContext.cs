@@ -160,6 +160,7 @@ internal static class DialogInstanceState
     internal static T? Read<T>(this IDictionary<string, object> state, string key)
         where T : class
     {
+        if (state is StoredProperties unread && typeof(T) != typeof(IDictionary<string, object>)) return unread.Read<T>(key);
         if (!state.TryGetValue(key, out var stored) || stored is null) return null;
         if (stored is T typed) return typed;
         typed = StoredValue.As<T>(stored)!;

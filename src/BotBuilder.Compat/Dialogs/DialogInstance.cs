@@ -1,13 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>One dialog on the stack, as it is stored between turns.</summary>
 public class DialogInstance
 {
+    /// <summary>An instance with an empty state.</summary>
+    public DialogInstance()
+        : this(new Dictionary<string, object>())
+    {
+    }
+
+    internal DialogInstance(IDictionary<string, object> state) => State = state;
+
     /// <summary>Id of the dialog in its <see cref="DialogSet"/>.</summary>
     public string Id { get; set; } = null!;
 
     /// <summary>What the dialog keeps between turns. After a reload: strings, numbers, lists and dictionaries, not the types put in.</summary>
-    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
+    [JsonConverter(typeof(StoredPropertiesConverter))]
+    public IDictionary<string, object> State { get; set; }
 
     /// <summary>Position of the parent's instance for dialogs run by a container; 0 otherwise.</summary>
     public int StackIndex { get; set; }
@@ -30,4 +42,38 @@ public class DialogState
 
     /// <summary>The dialogs, the active one first.</summary>
     public List<DialogInstance> DialogStack { get; set; }
+
+    /// <summary>The stack in stored JSON, its values left unread; null when the JSON is not as this class writes it.</summary>
+    internal static DialogState? TryRead(JsonElement stored)
+    {
+        if (stored.ValueKind != JsonValueKind.Object || stored.GetPropertyCount() != 1) return null;
+        if (!stored.TryGetProperty("dialogStack"u8, out var stack) || stack.ValueKind != JsonValueKind.Array) return null;
+        var instances = new List<DialogInstance>(stack.GetArrayLength() + 1);
+        foreach (var item in stack.EnumerateArray())
+        {
+            if (TryReadInstance(item) is not { } instance) return null;
+            instances.Add(instance);
+        }
+
+        return new DialogState(instances);
+    }
+
+    private static DialogInstance? TryReadInstance(JsonElement stored)
+    {
+        if (stored.ValueKind != JsonValueKind.Object) return null;
+        var instance = new DialogInstance(null!);
+        foreach (var property in stored.EnumerateObject())
+        {
+            var value = property.Value;
+            if (property.NameEquals("id"u8) && value.ValueKind == JsonValueKind.String) instance.Id = value.GetString()!;
+            else if (property.NameEquals("state"u8) && value.ValueKind == JsonValueKind.Object) instance.State = new StoredProperties(value);
+            else if (property.NameEquals("version"u8) && value.ValueKind == JsonValueKind.String) instance.Version = value.GetString();
+            else if (property.NameEquals("stackIndex"u8) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var index))
+                instance.StackIndex = index;
+            else return null;
+        }
+
+        // A missing state is rare enough for the serializer.
+        return instance.State is null ? null : instance;
+    }
 }
