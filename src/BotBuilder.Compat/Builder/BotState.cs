@@ -81,14 +81,8 @@ public abstract class BotState : IPropertyManager
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
     /// <summary>A property of the loaded state, read as <typeparamref name="T"/> and kept so, that later changes to it are saved.</summary>
-    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
-    {
-        var state = GetCachedState(turnContext)!.State;
-        if (!state.TryGetValue(propertyName, out var stored)) return Task.FromResult<T>(default!);
-        var value = StoredValue.As<T>(stored);
-        if (value is not null && !ReferenceEquals(value, stored)) state[propertyName] = value;
-        return Task.FromResult(value!);
-    }
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default) =>
+        Task.FromResult(GetPropertyValue<T>(turnContext, propertyName));
 
     /// <summary>Removes a property of the loaded state.</summary>
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
@@ -103,6 +97,15 @@ public abstract class BotState : IPropertyManager
     {
         GetCachedState(turnContext)!.State[propertyName] = value!;
         return Task.CompletedTask;
+    }
+
+    private T GetPropertyValue<T>(ITurnContext turnContext, string propertyName)
+    {
+        var state = GetCachedState(turnContext)!.State;
+        if (!state.TryGetValue(propertyName, out var stored)) return default!;
+        var value = StoredValue.As<T>(stored);
+        if (value is not null && !ReferenceEquals(value, stored)) state[propertyName] = value;
+        return value!;
     }
 
     /// <summary>A state as loaded in one turn.</summary>
@@ -142,7 +145,7 @@ public abstract class BotState : IPropertyManager
         {
             await state.LoadAsync(turnContext, false, cancellationToken);
             var absent = !state.GetCachedState(turnContext)!.State.ContainsKey(name);
-            var value = await state.GetPropertyValueAsync<T>(turnContext, name, cancellationToken);
+            var value = state.GetPropertyValue<T>(turnContext, name);
             if (defaultValueFactory is null || (!absent && value is not null)) return value;
             value = defaultValueFactory();
             await SetAsync(turnContext, value, cancellationToken);

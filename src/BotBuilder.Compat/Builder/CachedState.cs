@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,7 +8,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>What BotState hands to a storage: the properties, and their JSON as it was when they were saved.</summary>
 [JsonConverter(typeof(SavedStateConverter))]
-internal sealed class SavedState(IDictionary<string, object> properties, byte[] json) : Dictionary<string, object>(properties)
+internal sealed class SavedState(IDictionary<string, object> properties, byte[] json) : ReadOnlyDictionary<string, object>(properties)
 {
     internal byte[] Json { get; } = json;
 }
@@ -27,7 +28,9 @@ internal static class CachedState
     internal static readonly byte[] Empty = "{}"u8.ToArray();
 
     internal static byte[] Serialize(IDictionary<string, object> properties) =>
-        properties.Count == 0 ? Empty : JsonSerializer.SerializeToUtf8Bytes(properties, BotStateJson.Options);
+        properties.Count == 0 ? Empty
+        : properties is Dictionary<string, object> plain ? JsonSerializer.SerializeToUtf8Bytes(plain, BotStateJson.Options)
+        : JsonSerializer.SerializeToUtf8Bytes(properties, BotStateJson.Options);
 
     /// <summary>The properties in what a storage gave back.</summary>
     /// <exception cref="InvalidOperationException">The storage gave back something that is no set of properties.</exception>

@@ -85,15 +85,53 @@ internal sealed class UntypedConverter : JsonConverter<object>
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         StoredValue.ToObject(JsonElement.ParseValue(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteValue(writer, value, options);
+
+    // Every nested call of the serializer allocates its own stack, and most of what is stored are these.
+    internal static void WriteValue(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
-        if (value.GetType() != typeof(object))
+        switch (value)
         {
-            JsonSerializer.Serialize(writer, value, value.GetType(), options);
-            return;
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
+            case DialogState stack when stack.GetType() == typeof(DialogState):
+                stack.Write(writer, options);
+                break;
+            case Dictionary<string, object> fields when fields.GetType() == typeof(Dictionary<string, object>):
+                WriteFields(writer, fields, options);
+                break;
+            case var _ when value.GetType() == typeof(object):
+                writer.WriteStartObject();
+                writer.WriteEndObject();
+                break;
+            default:
+                JsonSerializer.Serialize(writer, value, value.GetType(), options);
+                break;
+        }
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, Dictionary<string, object> fields, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in fields)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value, options);
         }
 
-        writer.WriteStartObject();
         writer.WriteEndObject();
     }
 }

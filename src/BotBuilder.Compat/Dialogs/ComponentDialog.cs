@@ -54,7 +54,9 @@ public class ComponentDialog : DialogContainer
         outerDc.ActiveDialog!.State[PersistedDialogState] = new DialogState();
         var innerDc = CreateChildContext(outerDc)!;
         var turnResult = await OnBeginDialogAsync(innerDc, options, cancellationToken);
-        return await FinishTurnAsync(outerDc, turnResult, cancellationToken);
+        return turnResult.Status == DialogTurnStatus.Waiting
+            ? EndOfTurn
+            : await EndComponentAsync(outerDc, turnResult.Result, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,7 +66,9 @@ public class ComponentDialog : DialogContainer
         await OnInitializeAsync(outerDc);
         var innerDc = CreateChildContext(outerDc)!;
         var turnResult = await OnContinueDialogAsync(innerDc, cancellationToken);
-        return await FinishTurnAsync(outerDc, turnResult, cancellationToken);
+        return turnResult.Status == DialogTurnStatus.Waiting
+            ? EndOfTurn
+            : await EndComponentAsync(outerDc, turnResult.Result, cancellationToken);
     }
 
     /// <summary>A dialog started over this one has ended: the open question inside is put again.</summary>
@@ -136,10 +140,4 @@ public class ComponentDialog : DialogContainer
 
     private DialogContext CreateInnerDc(ITurnContext turnContext, DialogInstance instance) =>
         new(Dialogs, turnContext, InnerState(instance));
-
-    private async Task<DialogTurnResult> FinishTurnAsync(
-        DialogContext outerDc, DialogTurnResult turnResult, CancellationToken cancellationToken) =>
-        turnResult.Status == DialogTurnStatus.Waiting
-            ? EndOfTurn
-            : await EndComponentAsync(outerDc, turnResult.Result, cancellationToken);
 }

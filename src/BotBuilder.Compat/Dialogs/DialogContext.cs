@@ -42,13 +42,13 @@ public class DialogContext
     /// <summary>Puts a dialog on top and starts it.</summary>
     /// <exception cref="ArgumentNullException">No id was given.</exception>
     /// <exception cref="InvalidOperationException">No dialog here or around has this id.</exception>
-    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrEmpty(dialogId)) throw new ArgumentNullException(nameof(dialogId));
         var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the current or parent DialogSet.");
         Stack.Insert(0, new DialogInstance { Id = dialogId, Version = dialog.GetVersion() });
-        return await dialog.BeginDialogAsync(this, options, cancellationToken);
+        return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
     /// <summary>Starts a prompt.</summary>
@@ -62,12 +62,12 @@ public class DialogContext
 
     /// <summary>Hands the turn to the active dialog; with none, the status is <see cref="DialogTurnStatus.Empty"/>.</summary>
     /// <exception cref="InvalidOperationException">The stored stack names a dialog that does not exist any more.</exception>
-    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
-        if (ActiveDialog is not { } instance) return new DialogTurnResult(DialogTurnStatus.Empty);
+        if (ActiveDialog is not { } instance) return Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
         var dialog = FindDialog(instance.Id) ?? throw new InvalidOperationException(
             $"Failed to continue dialog. A dialog with id {instance.Id} could not be found.");
-        return await dialog.ContinueDialogAsync(this, cancellationToken);
+        return dialog.ContinueDialogAsync(this, cancellationToken);
     }
 
     /// <summary>Ends the active dialog and hands <paramref name="result"/> to the one below.</summary>

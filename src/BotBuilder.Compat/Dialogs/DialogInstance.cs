@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BotBuilder.Compat;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -56,6 +57,41 @@ public class DialogState
         }
 
         return new DialogState(instances);
+    }
+
+    internal void Write(Utf8JsonWriter writer, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        if (DialogStack is not null)
+        {
+            writer.WriteStartArray("dialogStack"u8);
+            foreach (var instance in DialogStack) Write(writer, instance, options);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, DialogInstance? instance, JsonSerializerOptions options)
+    {
+        if (instance is null || instance.GetType() != typeof(DialogInstance))
+        {
+            JsonSerializer.Serialize(writer, instance, options);
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (instance.Id is { } id) writer.WriteString("id"u8, id);
+        if (instance.State is { } state)
+        {
+            writer.WritePropertyName("state"u8);
+            if (state is StoredProperties stored) stored.Write(writer, options);
+            else UntypedConverter.WriteValue(writer, state, options);
+        }
+
+        writer.WriteNumber("stackIndex"u8, instance.StackIndex);
+        if (instance.Version is { } version) writer.WriteString("version"u8, version);
+        writer.WriteEndObject();
     }
 
     private static DialogInstance? TryReadInstance(JsonElement stored)

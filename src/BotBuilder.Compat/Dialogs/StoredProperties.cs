@@ -12,12 +12,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// </summary>
 internal sealed class StoredProperties : IDictionary<string, object>
 {
+    private static readonly string[] Common = ["options", "values", "instanceId", "stepIndex", "state", ComponentDialog.PersistedDialogState];
+
     private readonly Dictionary<string, Entry> _entries;
 
     internal StoredProperties(JsonElement stored)
     {
         _entries = new(stored.GetPropertyCount());
-        foreach (var property in stored.EnumerateObject()) _entries[property.Name] = new Entry(property.Value);
+        foreach (var property in stored.EnumerateObject()) _entries[Name(property)] = new Entry(property.Value);
     }
 
     /// <inheritdoc/>
@@ -68,7 +70,7 @@ internal sealed class StoredProperties : IDictionary<string, object>
         {
             writer.WritePropertyName(name);
             if (entry.IsUnread) writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(entry.Json), skipInputValidation: true);
-            else JsonSerializer.Serialize(writer, entry.Value, options);
+            else UntypedConverter.WriteValue(writer, entry.Value, options);
         }
 
         writer.WriteEndObject();
@@ -111,17 +113,25 @@ internal sealed class StoredProperties : IDictionary<string, object>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // The names that waterfalls, prompts and components store under are one string each, not one a turn.
+    private static string Name(JsonProperty property)
+    {
+        foreach (var name in Common)
+            if (property.NameEquals(name)) return name;
+        return property.Name;
+    }
+
     private readonly struct Entry
     {
         internal Entry(object? value) => Value = value;
 
-        internal Entry(JsonElement json) => (Json, IsUnread) = (json, true);
+        internal Entry(JsonElement json) => Json = json;
 
         internal object? Value { get; }
 
         internal JsonElement Json { get; }
 
-        internal bool IsUnread { get; }
+        internal bool IsUnread => Json.ValueKind != JsonValueKind.Undefined;
     }
 }
 

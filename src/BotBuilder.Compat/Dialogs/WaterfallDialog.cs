@@ -71,12 +71,12 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Stores the index and runs that step; past the last step, the waterfall ends with <paramref name="result"/>.</summary>
-    protected async Task<DialogTurnResult> RunStepAsync(
+    protected Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         // A stored index may lie outside when the waterfall was changed since; the dialog then ends.
-        if (index < 0 || index >= _steps.Count) return await dc.EndDialogAsync(result, cancellationToken);
+        if (index < 0 || index >= _steps.Count) return dc.EndDialogAsync(result, cancellationToken);
 
         var state = dc.ActiveDialog!.State;
         state[StepIndex] = index;
@@ -84,7 +84,7 @@ public class WaterfallDialog : Dialog
         var values = state.Read<IDictionary<string, object>>(PersistedValues);
         if (values is null) state[PersistedValues] = values = new Dictionary<string, object>();
         var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
-        return await OnStepAsync(stepContext, cancellationToken);
+        return OnStepAsync(stepContext, cancellationToken);
     }
 }
 
