@@ -11,7 +11,7 @@ internal static class DateExtraction
         if (!grammar.MayHoldDate(text)) return found;
         Collect(found, grammar.Dates, text, match => DateResolver.Date(match, grammar, reference.Date));
         Collect(found, grammar.Periods, text, match => PeriodResolver.Period(match, grammar, reference));
-        Collect(found, grammar.Times, text, match => TimeResolver.Time(match, grammar));
+        if (grammar.MayHoldTime(text)) Collect(found, grammar.Times, text, match => TimeResolver.Time(match, grammar));
         if (found.Count == 0) return found;
 
         found = KeepLongest(found);

@@ -24,6 +24,7 @@ internal sealed record DateGrammar(
         Parts = Table("morning 8 afternoon 12 evening 16 night 20 tonight 20"),
         Units = Table("day 1 week 2 month 3 year 4 hour 5 min 6 weekend 7"),
         Hints = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton day wee yea hou min noo mid thi at"),
+        TimeHints = Set("noo mid at"),
     };
 
     internal static DateGrammar Spanish { get; } = new(
@@ -37,6 +38,7 @@ internal sealed record DateGrammar(
         Parts = Table("mañana 8 manana 8 tarde 16 noche 20"),
         Units = Table("día 1 dia 1 semana 2 mes 3 año 4 ano 4 hora 5 min 6 fin 7"),
         Hints = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas día dia sem mes año hor min med est las la"),
+        TimeHints = Set("med las la"),
     };
 
     internal required FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days { get; init; }
@@ -56,25 +58,14 @@ internal sealed record DateGrammar(
     /// <summary>First three letters of the words without which no expression of the language is complete.</summary>
     internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hints { get; init; }
 
+    /// <summary>The same for times of the day.</summary>
+    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeHints { get; init; }
+
     /// <summary>False when no expression can match: most messages end here, at a fraction of the cost.</summary>
-    internal bool MayHoldDate(ReadOnlySpan<char> text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsAsciiDigit(text[i])) return true;
-            if (i < text.Length && char.IsLetter(text[i]))
-            {
-                if (start < 0) start = i;
-                continue;
-            }
+    internal bool MayHoldDate(ReadOnlySpan<char> text) => HasDigitOrWord(text, Hints);
 
-            if (start >= 0 && Hints.Contains(text[start..Math.Min(i, start + 3)])) return true;
-            start = -1;
-        }
-
-        return false;
-    }
+    /// <summary>False when no time of the day can match.</summary>
+    internal bool MayHoldTime(ReadOnlySpan<char> text) => HasDigitOrWord(text, TimeHints);
 
     internal int Month(Match match) => Months[match.Groups["mon"].ValueSpan[..3]];
 
@@ -103,6 +94,25 @@ internal sealed record DateGrammar(
         return Numbers.Ordinals.TryGetValue(group.ValueSpan, out var ordinal) ? ordinal
             : group.ValueSpan.Contains("couple", StringComparison.OrdinalIgnoreCase) || group.ValueSpan.Contains("par ", StringComparison.OrdinalIgnoreCase) ? 2
             : 1;
+    }
+
+    private static bool HasDigitOrWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> hints)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiDigit(text[i])) return true;
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                if (start < 0) start = i;
+                continue;
+            }
+
+            if (start >= 0 && hints.Contains(text[start..Math.Min(i, start + 3)])) return true;
+            start = -1;
+        }
+
+        return false;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
