@@ -10,12 +10,14 @@ internal static class CompatTable
 
     public static async Task<int> PrintAsync(TextWriter output)
     {
-        await output.WriteLineAsync("Medians                              per second   microseconds    allocated");
+        await output.WriteLineAsync("Medians                              per second   processor µs    allocated");
         await PrintAsync(output, "turn: six-step text waterfall", await AdapterRun.TextsAsync(), OfficialTexts);
         await PrintAsync(output, "turn: number, choice, confirm, date", await AdapterRun.MixedAsync(), OfficialMixed);
         await PrintAsync(output, "date: \"next friday\"", await RecognizerRun.DateAsync("next friday", "en-us"));
         await PrintAsync(output, "date: \"remind me on march 3rd at 5pm\"", await RecognizerRun.DateAsync("remind me on march 3rd at 5pm", "en-us"));
         await PrintAsync(output, "date: \"el próximo viernes a las 5\"", await RecognizerRun.DateAsync("el próximo viernes a las 5", "es-es"));
+        await PrintAsync(output, "date: a sentence of 15 words", await RecognizerRun.DateAsync(
+            "could you please remind me to write to the college two weeks from next monday morning", "en-us"));
         await PrintAsync(output, "choice: \"marketing\"", await RecognizerRun.ChoiceAsync("marketing"));
         await PrintAsync(output, "choice: \"the second one\"", await RecognizerRun.ChoiceAsync("the second one"));
         await PrintAsync(output, "number: \"seventeen\"", await RecognizerRun.NumberAsync("seventeen"));
@@ -36,7 +38,7 @@ internal static class CompatTable
     {
         var times = official is { } rate ? Text($"   {measured.PerSecond / rate:0.0} times official .NET") : string.Empty;
         return output.WriteLineAsync(Text(
-            $"{what,-37}{measured.PerSecond,10:0}{measured.Microseconds,15:0.00}{measured.Bytes / BytesPerKilobyte,10:0.00} KB{times}"));
+            $"{what,-37}{measured.PerSecond,10:0}{measured.Processor,15:0.00}{measured.Bytes / BytesPerKilobyte,10:0.00} KB{times}"));
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
