@@ -57,9 +57,13 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     private static partial void LogFailed(ILogger logger, string type, string? stackTrace);
 
     private static bool IsComplete(Activity activity) =>
-        activity is { ChannelId: not null, From.Id: not null, Conversation.Id: not null }
+        activity is { ChannelId: not null, From.Id: not null } && IsId(activity.Conversation?.Id)
+        && (string.IsNullOrWhiteSpace(activity.Id) || IsId(activity.Id))
         && (activity.DeliveryMode == DeliveryModes.ExpectReplies
             || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"));
+
+    // Blank, or of dots alone, it cannot stand in the address of a reply.
+    private static bool IsId(string? id) => !string.IsNullOrWhiteSpace(id) && !id.AsSpan().Trim('.').IsEmpty;
 
     private async Task RunAsync(
         HttpRequest request, HttpResponse response, Activity activity, IBot bot, CancellationToken cancellationToken)
