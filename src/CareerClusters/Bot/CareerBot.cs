@@ -69,6 +69,7 @@ public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder
         }
     }
 
+    // Installation and membership events arrive together: the first opens the conversation, the others find it open.
     private Task GreetAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken) =>
         opened.Conversation is null
             ? runner.RunAsync(context, opened, address, InboundMessage.None, cancellationToken)

@@ -24,7 +24,6 @@ public sealed partial class TurnRunner(
         // A new profile counts on from the clock, so that no button from before a deletion fits a question asked after it.
         if (turn.Profile.Turn == 0) turn.Profile.Turn = (int)(time.GetUtcNow() - Epoch).TotalSeconds;
         turn.Profile.Turn++;
-        turn.Conversation.Greeted = true;
         var before = turn.Conversation.Current;
 
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);

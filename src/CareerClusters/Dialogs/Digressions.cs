@@ -15,13 +15,13 @@ public sealed class Digressions(
 {
     public static readonly LineSet Lines = new("digressions");
 
-    private static readonly Line Compare = Lines.Line("compare", "first", "second");
     /// <summary>Search score from which a question is answered for the nearest job, named, without asking first.</summary>
     private const double NearEnough = 0.6;
 
     /// <summary>Search score from which it is worth asking "did you mean".</summary>
     private const double WorthAGuess = 0.5;
 
+    private static readonly Line Compare = Lines.Line("compare", "first", "second");
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 

@@ -28,6 +28,8 @@ public sealed class MatchesDialog : GuideDialog
     private static readonly Line Level = Lines.Line("level");
     private static readonly Line Removed = Lines.Line("removed", "name");
     private static readonly Line BroughtBack = Lines.Line("brought-back", "names");
+    private static readonly Line NoneLeft = Lines.Line("none-left");
+    private static readonly Line NoSuchCluster = Lines.Line("no-such-cluster", "text");
     private static readonly Line CannotTell = Lines.Line("cannot-tell", "reason");
     private static readonly Line WithoutStatements = Lines.Line("without-statements");
     private static readonly ButtonLine WhyButton = Lines.Button("why");
@@ -57,6 +59,9 @@ public sealed class MatchesDialog : GuideDialog
         var result = standing.Match(profile);
         if (result.Abstains) return await AskNextAsync(step, "cannot-tell", [CannotTell.With(result.Reason!.Value.ToString())], WaysOn(profile), cancellationToken);
 
+        if (result.Clusters.Count == 0)
+            return await AskNextAsync(step, "none-left", [NoneLeft], [AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))], cancellationToken);
+
         Phrase[] says =
         [
             .. result.InterestsLeftOut is null ? Array.Empty<Phrase>() : [WithoutStatements],
@@ -77,17 +82,23 @@ public sealed class MatchesDialog : GuideDialog
         }, cancellationToken);
     }
 
-    private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = AnswerOf(step);
         var profile = ProfileOf(step);
         if (answer.Value == WhyDialog.DialogId && answer.Argument is { } which)
-            return GoToAsync(step, To(WhyDialog.DialogId, NamedBy(profile, which)?.Id), cancellationToken);
-        if (answer.Value != "not") return FollowAsync(step, cancellationToken);
+            return await GoToAsync(step, To(WhyDialog.DialogId, NamedBy(profile, which)?.Id), cancellationToken);
+        if (answer.Value != "not") return await FollowAsync(step, cancellationToken);
 
         var named = answer.Argument is { } words ? NamedBy(profile, words) : (standing.Match(profile).Clusters is [var first, ..] ? first.Cluster : null);
-        if (named is not null && !profile.ExcludedClusters.Contains(named.Id)) profile.ExcludedClusters.Add(named.Id);
-        return step.ReplaceDialogAsync(Id, named is null ? null : $"{RemovedArgument}:{named.Id}", cancellationToken);
+        if (named is null)
+        {
+            await SayAsync(step, cancellationToken, NoSuchCluster.With(answer.Argument));
+            return await step.ReplaceDialogAsync(Id, null, cancellationToken);
+        }
+
+        if (!profile.ExcludedClusters.Contains(named.Id)) profile.ExcludedClusters.Add(named.Id);
+        return await step.ReplaceDialogAsync(Id, $"{RemovedArgument}:{named.Id}", cancellationToken);
     }
 
     private AnswerOption[] OptionsOf(MatchResult result, Profile profile)

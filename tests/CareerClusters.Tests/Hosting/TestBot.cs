@@ -57,6 +57,9 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>The buttons of the last question, by label.</summary>
     public IReadOnlyList<CardAction> Buttons { get; private set; } = [];
 
+    /// <summary>What the bot knows.</summary>
+    public Guidance.Catalog.CareerCatalog Catalog => app.Services.GetRequiredService<Guidance.Catalog.CareerCatalog>();
+
     /// <summary>The program's services.</summary>
     public IServiceProvider Services => app.Services;
 

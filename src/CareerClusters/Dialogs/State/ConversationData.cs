@@ -5,9 +5,6 @@ namespace CareerClusters.Dialogs.State;
 /// <summary>Where one conversation stands, beside the dialog stack. <c>back</c> brings an earlier one back as a whole.</summary>
 public sealed class ConversationData
 {
-    /// <summary>Whether the greeting was said: installation and membership events arrive together, one greeting goes out.</summary>
-    public bool Greeted { get; set; }
-
     /// <summary>Questions that wait for an answer, the one asked last at the end.</summary>
     public List<OpenQuestion> Open { get; set; } = [];
 
