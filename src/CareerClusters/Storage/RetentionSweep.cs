@@ -5,7 +5,7 @@ namespace CareerClusters.Storage;
 
 /// <summary>Deletes, once a day and at start-up, what has been kept as long as the settings say.</summary>
 public sealed partial class RetentionSweep(
-    ITurnStore store, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionSweep> log) : BackgroundService
+    ITurnStore store, IChatLog chats, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionSweep> log) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -25,6 +25,7 @@ public sealed partial class RetentionSweep(
         {
             var deleted = await store.SweepAsync(
                 now.AddDays(-options.Value.ProfileDays), now.AddDays(-options.Value.HandledTurnDays), cancellationToken);
+            await chats.SweepAsync(now.AddDays(-options.Value.TranscriptDays), cancellationToken);
             if (deleted > 0) LogSwept(deleted);
         }
         catch (DbException failed)

@@ -11,6 +11,10 @@ public sealed class SqliteDatabase
     /// <summary>Name of the file in the storage folder.</summary>
     public const string FileName = "career-clusters.db";
 
+    // FULL: an acknowledged turn survives a power cut too. secure_delete: what is deleted is overwritten.
+    // busy_timeout: SQLite waits for another writer in steps of a few milliseconds, and a checkpoint for readers too.
+    private const string EachConnection = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;";
+
     private readonly string connectionString;
 
     /// <param name="options">Where the file is.</param>
@@ -64,9 +68,16 @@ public sealed class SqliteDatabase
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
-        // FULL: an acknowledged turn survives a power cut too. secure_delete: what is deleted is overwritten.
-        // busy_timeout: SQLite waits for another writer in steps of a few milliseconds, and a checkpoint for readers too.
-        await connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;");
+        await connection.ExecuteAsync(EachConnection);
+        return connection;
+    }
+
+    /// <summary>The same while the program starts, when nobody waits yet.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute(EachConnection);
         return connection;
     }
 

@@ -140,6 +140,12 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     {
         await connection.ExecuteAsync($"DELETE FROM documents WHERE person_id IN ({people})", parameters, transaction);
         await connection.ExecuteAsync($"DELETE FROM turns WHERE person_id IN ({people})", parameters, transaction);
+        // The chat itself stays open with its count: the person may go on in it.
+        await connection.ExecuteAsync(
+            $"""
+            DELETE FROM chat_entries WHERE chat_id IN
+                (SELECT chat_id FROM chats WHERE person_key IN (SELECT person_key FROM people WHERE person_id IN ({people})))
+            """, parameters, transaction);
         return await connection.ExecuteAsync($"DELETE FROM people WHERE person_id IN ({people})", parameters, transaction);
     }
 }

@@ -23,6 +23,7 @@ public sealed class RetentionOptions
 {
     private const int MostProfileDays = 3650;
     private const int MostHandledTurnDays = 30;
+    private const int MostTranscriptDays = 400;
 
     /// <summary>Days a profile is kept after it was last used, 1 to 3650. Default 400, so that next year's retake can compare.</summary>
     public int ProfileDays { get; set; } = 400;
@@ -30,12 +31,16 @@ public sealed class RetentionOptions
     /// <summary>Days the replies of handled messages are kept, so that a message delivered again is not run again, 1 to 30. Default 3.</summary>
     public int HandledTurnDays { get; set; } = 3;
 
+    /// <summary>Days what was said in the web chat is kept, so that a page that comes back shows it, 1 to 400. Default 30.</summary>
+    public int TranscriptDays { get; set; } = 30;
+
     /// <summary>Takes the section from the settings.</summary>
     /// <exception cref="SettingsException">A number is none, or out of its range.</exception>
     public void Read(IConfiguration settings)
     {
         ProfileDays = Days(settings, "Retention:ProfileDays", ProfileDays, MostProfileDays);
         HandledTurnDays = Days(settings, "Retention:HandledTurnDays", HandledTurnDays, MostHandledTurnDays);
+        TranscriptDays = Days(settings, "Retention:TranscriptDays", TranscriptDays, MostTranscriptDays);
     }
 
     private static int Days(IConfiguration settings, string name, int otherwise, int most)

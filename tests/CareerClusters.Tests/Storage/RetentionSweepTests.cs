@@ -9,17 +9,22 @@ namespace CareerClusters.Tests.Storage;
 
 public sealed class RetentionSweepTests : IDisposable
 {
+    private readonly StorageFolder folder = new();
     private readonly FakeTimeProvider time = new(TestBot.Thursday);
     private readonly LogLines log = new();
     private readonly SweepsOnly store = new();
 
-    public void Dispose() => log.Dispose();
+    public void Dispose()
+    {
+        log.Dispose();
+        folder.Dispose();
+    }
 
     [Fact]
     public async Task Sweeps_at_start_up_and_every_day_by_the_settings()
     {
         using var factory = LoggerFactory.Create(builder => builder.AddProvider(log));
-        using var sweep = new RetentionSweep(store, Options.Create(new RetentionOptions { ProfileDays = 100, HandledTurnDays = 2 }), time, factory.CreateLogger<RetentionSweep>());
+        using var sweep = new RetentionSweep(store, Chats(), Options.Create(new RetentionOptions { ProfileDays = 100, HandledTurnDays = 2 }), time, factory.CreateLogger<RetentionSweep>());
         await sweep.StartAsync(TestContext.Current.CancellationToken);
         await store.NextAsync();
         Assert.Equal((TestBot.Thursday.AddDays(-100), TestBot.Thursday.AddDays(-2)), store.Last);
@@ -32,7 +37,7 @@ public sealed class RetentionSweepTests : IDisposable
     public async Task A_database_that_fails_once_is_asked_again_the_next_day()
     {
         using var factory = LoggerFactory.Create(builder => builder.AddProvider(log));
-        using var sweep = new RetentionSweep(store, Options.Create(new RetentionOptions()), time, factory.CreateLogger<RetentionSweep>());
+        using var sweep = new RetentionSweep(store, Chats(), Options.Create(new RetentionOptions()), time, factory.CreateLogger<RetentionSweep>());
         store.Fails = true;
         await sweep.StartAsync(TestContext.Current.CancellationToken);
         await store.NextAsync();
@@ -40,6 +45,13 @@ public sealed class RetentionSweepTests : IDisposable
         Assert.False(sweep.ExecuteTask!.IsFaulted);
         Assert.Contains("tried again tomorrow", log.ToString(), StringComparison.Ordinal);
         await sweep.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private SqliteChatLog Chats()
+    {
+        var database = new SqliteDatabase(Options.Create(new StorageOptions { Path = folder.Path }));
+        database.Migrate();
+        return new SqliteChatLog(database, time);
     }
 
     private Task AdvanceAsync()
