@@ -1,11 +1,14 @@
 using CareerClusters.Bot;
 using CareerClusters.Bot.Safety;
 using CareerClusters.Channels;
+using CareerClusters.Channels.DirectLine;
 using CareerClusters.Channels.Messages;
+using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Storage;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -29,11 +32,15 @@ public static class BotHost
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         CheckRegistration(app.Services);
         app.MapPages();
         app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
         app.MapMessages();
+        app.UseCors();
+        app.MapDirectLine();
+        app.MapWidget();
         return app;
     }
 
@@ -81,6 +88,27 @@ public static class BotHost
             provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter, ErrorAnsweringAdapter>();
+        AddDirectLine(services);
+    }
+
+    private static void AddDirectLine(IServiceCollection services)
+    {
+        services.AddOptions<DirectLineOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings));
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, options) => DirectLineEndpoints.AddPolicy(cors, options.Value));
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineCaller>();
+        services.AddSingleton<ChatLimits>();
+        services.AddSingleton<LiveChats>();
+        services.AddSingleton<ChatReader>();
+        services.AddSingleton<ChatWriter>();
+        services.AddSingleton<ChatSocket>();
+        services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<ChatTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChatTurns>());
+        services.AddSingleton<TokenCalls>();
+        services.AddSingleton<ChatCalls>();
+        services.AddSingleton<WidgetCalls>();
     }
 
     private static void AddBot(IServiceCollection services, StartUpContent content)
@@ -135,6 +163,7 @@ public static class BotHost
         services.AddOptions<RetentionOptions>().Configure<IConfiguration>((retention, settings) => retention.Read(settings));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
+        services.AddSingleton<IChatLog, SqliteChatLog>();
         services.AddHostedService<RetentionSweep>();
     }
 }

@@ -23,6 +23,7 @@ public sealed partial class ReplyOutbox(ITurnStore store, ILogger<ReplyOutbox> l
     public async Task<bool> SendAsync(
         ITurnContext context, TurnAddress address, long turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
+        context.TurnState.Set(new ReplyTurn(turn));
         try
         {
             if (replies.Count > 0) await context.SendActivitiesAsync([.. replies], cancellationToken);

@@ -58,6 +58,7 @@ public sealed class RootDialog : ComponentDialog
         if (question is null) return await dc.CancelAllDialogsAsync(cancellationToken);
         if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
 
+        if (turn.Text.Length == 0 && dc.Context.Activity.Attachments is { Count: > 0 }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.NoFiles, cancellationToken);
         var language = turn.Profile.Language;
         question = DropWhatIsInBetween(dc, turn, question, language);
         if (answers.ReadExactly(question, turn.Text, language) is { } exact) return await AnswerAsync(dc, turn, exact, cancellationToken);

@@ -42,6 +42,10 @@ public sealed class SafetyResponder(
     private static readonly Line SorryMisunderstood = Lines.Line("sorry-misunderstood");
     private static readonly ButtonLine[] Buttons = [Lines.Button(Contacts), Lines.Button(Safe), Lines.Button(Misunderstood)];
 
+    /// <summary>Whether the safety check will have to do with a message, so that a channel keeps nothing of that turn.</summary>
+    public bool Concerns(TurnAddress address, string text, ButtonPress? press) =>
+        press is { Dialog: Dialog } || watch.Find(address.ConversationKey) is not null || signals.Find(text) is not null;
+
     /// <summary>Answers a message that suggests danger, and what follows it until the person says they are safe.</summary>
     public async Task<SafetyVerdict> AnswerAsync(
         ITurnContext context, TurnAddress address, string text, ButtonPress? press, CancellationToken cancellationToken)
