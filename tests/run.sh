@@ -5,6 +5,25 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
+say() { printf '%s\n' "$*" >&2; }
+
+# The official JavaScript SDK and the web chat's client, for the tests that compare with them or speak through them.
+install_node_clients() {
+  command -v npm >/dev/null || { say "The tests need Node 20 or newer with npm: https://nodejs.org"; exit 1; }
+  local folder=tests/node
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] ||
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
+}
+
+install_chromium() {
+  command -v chromium >/dev/null && return
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null ||
+    { say "The browser tests need Chromium: install the package 'chromium', or run this as root on Debian."; exit 1; }
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+}
+
+install_node_clients
+install_chromium
 dotnet build CareerClusters.sln --nologo -v quiet
 
 log=$(mktemp)
