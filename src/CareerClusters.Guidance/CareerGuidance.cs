@@ -1,6 +1,7 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Requests;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance;
@@ -19,6 +20,9 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
 
     /// <summary>What is known.</summary>
     public CareerCatalog Catalog { get; } = catalog;
+
+    /// <summary>How people word things.</summary>
+    public SearchWords Words { get; } = words;
 
     /// <summary>Which statement to ask next.</summary>
     public InterestInventory Inventory { get; } = new(catalog);
@@ -43,6 +47,9 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
 
     /// <summary>Reads questions.</summary>
     public QuestionReader Questions { get; } = new(words);
+
+    /// <summary>Answers one question of a program.</summary>
+    public MatchReply Reply(MatchRequest request) => request.Text is { } text ? TextReply.To(this, text) : AnswersReply.To(this, request);
 
     /// <summary>Builds every table now, those of the first free text first: for a background thread while the program starts.</summary>
     public void WarmUp()

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace CareerClusters;
 
-/// <summary>The subcommands: serve (default), chat, catalog.</summary>
+/// <summary>The subcommands: serve (default), chat, catalog, scorecard, match.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs the command a command line names; the exit status is 0 when all went well.</summary>
@@ -40,6 +40,8 @@ internal static class CommandLine
         root.Add(serve);
         root.Add(chat);
         root.Add(Catalog());
+        root.Add(ScorecardCommand.Build());
+        root.Add(MatchCommand.Build());
         return root;
     }
 
