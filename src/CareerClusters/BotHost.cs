@@ -105,9 +105,12 @@ public static class BotHost
         services.AddSingleton<ChatSocket>();
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<ChatTurns>();
-        services.AddHostedService(provider => provider.GetRequiredService<ChatTurns>());
+        services.AddSingleton<ChatErrands>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChatErrands>());
         services.AddSingleton<TokenCalls>();
-        services.AddSingleton<ChatCalls>();
+        services.AddSingleton<ConversationCalls>();
+        services.AddSingleton<ActivityCalls>();
+        services.AddSingleton<StreamCalls>();
         services.AddSingleton<WidgetCalls>();
     }
 

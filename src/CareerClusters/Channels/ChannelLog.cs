@@ -24,6 +24,13 @@ internal static partial class ChannelLog
     public static void TurnFailed(this ILogger logger, Exception failure) =>
         logger.TurnFailed(failure.GetType().Name, failure.StackTrace ?? "");
 
+    /// <summary>A call of the web chat failed; told as for a turn.</summary>
+    public static void CallFailed(this ILogger logger, Exception failure) =>
+        logger.CallFailed(failure.GetType().Name, failure.StackTrace ?? "");
+
+    [LoggerMessage(EventId = 103, Level = LogLevel.Error, Message = "A call of the web chat failed with {Failure}\n{Stack}")]
+    private static partial void CallFailed(this ILogger logger, string failure, string stack);
+
     [LoggerMessage(EventId = 102, Level = LogLevel.Error, Message = "A turn failed with {Failure}; nothing of it was stored\n{Stack}")]
     private static partial void TurnFailed(this ILogger logger, string failure, string stack);
 }

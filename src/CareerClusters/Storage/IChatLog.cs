@@ -30,7 +30,8 @@ public interface IChatLog
     Task<IReadOnlyList<(string Chat, ChatEntry Entry)>> ReadWaitingAsync(DateTimeOffset since, CancellationToken cancellationToken);
 
     /// <summary>Notes that the bot has answered an entry, or will not.</summary>
-    Task MarkAnsweredAsync(string chat, long entry, CancellationToken cancellationToken);
+    /// <returns>Whether the entry is still there; its person may have deleted everything with it.</returns>
+    Task<bool> MarkAnsweredAsync(string chat, long entry, CancellationToken cancellationToken);
 
     /// <summary>Deletes a chat's oldest entries until so many are left.</summary>
     Task TrimAsync(string chat, int keep, CancellationToken cancellationToken);
@@ -50,12 +51,12 @@ public interface IChatLog
 
 /// <summary>Something said in a chat.</summary>
 /// <param name="Number">Its place in the chat, growing from 1.</param>
-/// <param name="Json">The activity, UTF-8 JSON; empty when nothing of it is kept.</param>
+/// <param name="Json">The activity, UTF-8 JSON.</param>
 /// <param name="IsNew">Whether this call appended it.</param>
 public sealed record ChatEntry(long Number, byte[] Json, bool IsNew = false);
 
 /// <summary>Something to append to a chat.</summary>
 /// <param name="Key">Tells it when it comes again; null when it cannot.</param>
 /// <param name="WaitsForAnswer">Whether the bot is to answer it.</param>
-/// <param name="Write">Its JSON, given its number; empty to keep nothing of it but the number.</param>
+/// <param name="Write">Its JSON, given its number.</param>
 public sealed record NewChatEntry(string? Key, bool WaitsForAnswer, Func<long, byte[]> Write);

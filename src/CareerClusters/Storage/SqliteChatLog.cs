@@ -64,10 +64,10 @@ public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : 
     }
 
     /// <inheritdoc/>
-    public async Task MarkAnsweredAsync(string chat, long entry, CancellationToken cancellationToken)
+    public async Task<bool> MarkAnsweredAsync(string chat, long entry, CancellationToken cancellationToken)
     {
         await using var connection = await database.ConnectAsync(cancellationToken);
-        await connection.ExecuteAsync("UPDATE chat_entries SET waiting = 0 WHERE chat_id = @chat AND entry = @entry", new { chat, entry });
+        return await connection.ExecuteAsync("UPDATE chat_entries SET waiting = 0 WHERE chat_id = @chat AND entry = @entry", new { chat, entry }) == 1;
     }
 
     /// <inheritdoc/>

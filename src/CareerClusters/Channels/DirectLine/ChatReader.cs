@@ -30,9 +30,9 @@ public sealed class ChatReader(IChatLog log, LiveChats chats)
     /// <summary>From where on a reader was there: whoever begins at the beginning comes to a chat, all others come back from a moment's absence.</summary>
     public static long LiveAfter(long place, long last) => place == 0 ? last : place;
 
-    /// <summary>A frame of entries; those of which nothing is kept only move the watermark.</summary>
+    /// <summary>A frame of entries.</summary>
     public static byte[] Frame(IEnumerable<ChatEntry> entries, long watermark) =>
-        Frame(entries.Select(e => e.Json).Where(j => j.Length > 0), watermark.ToString(CultureInfo.InvariantCulture));
+        Frame(entries.Select(e => e.Json), watermark.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A frame of activities; without a watermark the client keeps its own.</summary>
     public static byte[] Frame(IEnumerable<byte[]> activities, string? watermark)

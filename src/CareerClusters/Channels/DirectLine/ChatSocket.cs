@@ -8,6 +8,9 @@ public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider 
     /// <summary>How long one frame may take to send.</summary>
     private static readonly TimeSpan SendSpan = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long the other side may take to close.</summary>
+    private static readonly TimeSpan CloseSpan = TimeSpan.FromSeconds(1);
+
     private const int ReceiveBytes = 256;
 
     /// <summary>Serves a socket until either side ends.</summary>
@@ -18,11 +21,13 @@ public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider 
     /// <param name="listener">Wakes this socket.</param>
     public async Task RunAsync(WebSocket socket, string chat, long place, long liveAfter, ChatListener listener, CancellationToken cancellationToken)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Not ended when the program stops: a receive that is cancelled aborts the socket, and the client would hear nothing.
+        using var ended = new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended.Token);
         var receiving = ReceiveAsync(socket, ended);
         try
         {
-            await SendAllAsync(socket, chat, place, liveAfter, listener, ended.Token);
+            await SendAllAsync(socket, chat, place, liveAfter, listener, either.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
@@ -31,8 +36,8 @@ public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider 
         finally
         {
             chats.Leave(chat, listener);
+            await CloseAsync(socket, receiving);
             await ended.CancelAsync();
-            await CloseAsync(socket);
             await receiving;
         }
     }
@@ -77,13 +82,14 @@ public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider 
         await ended.CancelAsync();
     }
 
-    private async Task CloseAsync(WebSocket socket)
+    private async Task CloseAsync(WebSocket socket, Task receiving)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
-        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(1), time);
+        using var late = new CancellationTokenSource(CloseSpan, time);
         try
         {
             await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, late.Token);
+            await receiving.WaitAsync(late.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {

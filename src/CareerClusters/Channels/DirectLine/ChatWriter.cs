@@ -20,57 +20,75 @@ public sealed class ChatWriter(IChatLog log, LiveChats chats, IOptions<DirectLin
     public async Task<ChatEntry> WriteAsync(WebActivity activity, ChatToken token, bool kept, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return (await AppendAsync(
-            token.Conversation, [(activity.Key, number => activity.Write(token, number, now))], kept, waits: kept && activity.Type == ActivityTypes.Message, cancellationToken))[0];
+        var said = new Said(activity.Key, RoleTypes.User, kept && activity.Type == ActivityTypes.Message, number => activity.Write(token, number, now));
+        return (await AppendAsync(token.Conversation, [said], kept, now, cancellationToken))[0];
     }
 
     /// <summary>Takes down what the bot said. Replies of a stored turn that are there already are not shown twice.</summary>
-    public Task<IReadOnlyList<ChatEntry>> WriteAsync(string chat, IEnumerable<Activity> replies, ReplyTurn? turn, bool kept, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ChatEntry>> WriteAsync(string chat, IReadOnlyList<Activity> replies, ReplyTurn? turn, bool kept, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         return AppendAsync(
-            chat, [.. replies.Where(IsShown).Select(reply => (KeyOf(turn), (Func<long, byte[]>)(number => Write(reply, chat, number, now))))], kept, waits: false, cancellationToken);
+            chat, [.. replies.Select(reply => new Said(KeyOf(turn), RoleTypes.Bot, Waits: false, number => Write(reply, chat, WebActivity.IdOf(chat, number), number, now)))], kept, now, cancellationToken);
     }
 
     /// <summary>Shows that the bot is typing.</summary>
-    public void Flash(string chat) => chats.Get(chat).Flash(Write(new Activity { Type = ActivityTypes.Typing }, chat, 0, time.GetUtcNow()));
+    public void Flash(string chat)
+    {
+        var live = chats.Get(chat);
+        live.Flash(Write(new Activity { Type = ActivityTypes.Typing }, chat, NewId(), live.NextPlace, time.GetUtcNow()));
+    }
 
-    private async Task<IReadOnlyList<ChatEntry>> AppendAsync(
-        string chat, IReadOnlyList<(string? Key, Func<long, byte[]> Write)> said, bool kept, bool waits, CancellationToken cancellationToken)
+    /// <summary>Shows that the person is typing.</summary>
+    /// <returns>The id it is shown under.</returns>
+    public string Flash(WebActivity typing, ChatToken token)
+    {
+        var (live, id) = (chats.Get(token.Conversation), NewId());
+        live.Flash(typing.Write(token, id, live.NextPlace, time.GetUtcNow()));
+        return id;
+    }
+
+    private async Task<IReadOnlyList<ChatEntry>> AppendAsync(string chat, IReadOnlyList<Said> said, bool kept, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (said.Count == 0) return [];
-        var live = chats.Get(chat);
-        var written = await log.AppendAsync(chat, [.. said.Select(s => new NewChatEntry(s.Key, waits, kept ? s.Write : number => HoldBack(number, s.Write)))], cancellationToken);
-        live.Publish(written.Where(e => e.IsNew));
+        var written = await log.AppendAsync(chat, [.. said.Select(s => new NewChatEntry(s.Key, s.Waits, kept ? s.Write : number => HoldBack(number, s)))], cancellationToken);
+        chats.Get(chat).Publish(written.Where(e => e.IsNew));
         if (written[^1].Number / TrimEvery != (written[^1].Number - written.Count) / TrimEvery) await log.TrimAsync(chat, options.Value.LogLength, cancellationToken);
         return written;
 
-        byte[] HoldBack(long number, Func<long, byte[]> write)
+        byte[] HoldBack(long number, Said it)
         {
-            live.Hold(new ChatEntry(number, write(number)));
-            return [];
+            chats.Get(chat).Hold(new ChatEntry(number, it.Write(number)));
+            return WebActivity.Tombstone(chat, number, it.Role, now);
         }
     }
 
-    // Not for clients: they take the end of a conversation for the end of the chat.
-    private static bool IsShown(Activity reply) => reply.Type is ActivityTypes.Message or ActivityTypes.Event;
+    private static string NewId() => Guid.NewGuid().ToString("N");
 
     private static string? KeyOf(ReplyTurn? turn) => turn is null ? null : FormattableString.Invariant($"turn {turn.Number} reply {turn.Sent++}");
 
-    private static byte[] Write(Activity reply, string chat, long number, DateTimeOffset now)
+    private static byte[] Write(Activity reply, string chat, string id, double place, DateTimeOffset now)
     {
         var json = (JsonObject)JsonNode.Parse(StateJson.Write(reply))!;
-        json["id"] = number > 0 ? WebActivity.IdOf(chat, number) : Guid.NewGuid().ToString("N");
+        json["id"] = id;
         json["timestamp"] = now.UtcDateTime;
         json["channelId"] = WebActivity.ChannelId;
         json["conversation"] = new JsonObject { ["id"] = chat };
         json["from"] = new JsonObject { ["id"] = WebActivity.BotId, ["role"] = RoleTypes.Bot };
         json.Remove("recipient");
         json.Remove("serviceUrl");
-        // A client waits five seconds for the message that an answer names; the person's arrival is none it knows.
-        if ((string?)json["replyToId"] == WebActivity.IdOf(chat, 0)) json.Remove("replyToId");
+        // A client waits five seconds for the message that an answer names. The person's arrival and what made the bot
+        // speak up by itself are none that it knows.
+        if (!((string?)json["replyToId"] ?? "").StartsWith(chat + "|", StringComparison.Ordinal) || (string?)json["replyToId"] == WebActivity.IdOf(chat, 0)) json.Remove("replyToId");
         if (json["channelData"] is not JsonObject data) json["channelData"] = data = [];
-        if (number > 0) data["webchat:sequence-id"] = number;
+        data[WebActivity.SequenceId] = place;
         return JsonSerializer.SerializeToUtf8Bytes(json);
     }
+
+    /// <summary>Something said.</summary>
+    /// <param name="Key">Tells it when it comes again.</param>
+    /// <param name="Role">Who said it.</param>
+    /// <param name="Waits">Whether the bot is to answer it.</param>
+    /// <param name="Write">Its JSON, given its number.</param>
+    private sealed record Said(string? Key, string Role, bool Waits, Func<long, byte[]> Write);
 }

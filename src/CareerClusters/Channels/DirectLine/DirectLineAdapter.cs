@@ -13,10 +13,11 @@ public sealed class DirectLineAdapter : BotAdapter
 
     private readonly ChatWriter writer;
     private readonly IChatLog log;
+    private readonly LiveChats chats;
 
-    public DirectLineAdapter(ChatWriter writer, IChatLog log, ILogger<DirectLineAdapter> logger)
+    public DirectLineAdapter(ChatWriter writer, IChatLog log, LiveChats chats, ILogger<DirectLineAdapter> logger)
     {
-        (this.writer, this.log) = (writer, log);
+        (this.writer, this.log, this.chats) = (writer, log, chats);
         Use(new ShowTypingMiddleware(TypingDelay));
         OnTurnError = (context, failure) =>
         {
@@ -45,15 +46,17 @@ public sealed class DirectLineAdapter : BotAdapter
 
     /// <summary>Hands the bot what a person sent.</summary>
     /// <param name="bot">The bot.</param>
-    /// <param name="chat">Its chat.</param>
-    /// <param name="entry">What they sent, as it stands in the chat.</param>
+    /// <param name="received">What they sent.</param>
+    /// <param name="number">Its number in the chat.</param>
     /// <param name="kept">Whether the turn is kept.</param>
     /// <returns>Whether the bot could answer.</returns>
-    public async Task<bool> ReceiveAsync(IBot bot, string chat, ChatEntry entry, bool kept, CancellationToken cancellationToken)
+    public async Task<bool> ReceiveAsync(IBot bot, Activity received, long number, bool kept, CancellationToken cancellationToken)
     {
-        var answered = await RunAsync(bot, WebActivity.ForBot(entry.Json), kept, cancellationToken);
-        // A failed turn is not tried again by itself: the client says so and offers it.
-        if (kept) await log.MarkAnsweredAsync(chat, entry.Number, cancellationToken);
+        var chat = received.Conversation.Id;
+        var answered = await RunAsync(bot, received, kept, cancellationToken);
+        // A failed turn is not tried again by itself: the client says so and offers it. When what was answered is gone,
+        // its person has deleted everything, and what is at hand must go too.
+        if (kept && !await log.MarkAnsweredAsync(chat, number, cancellationToken)) chats.Get(chat).Forget();
         return answered;
     }
 
@@ -61,9 +64,12 @@ public sealed class DirectLineAdapter : BotAdapter
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var chat = turnContext.Activity.Conversation.Id;
+        var (turn, kept) = (turnContext.TurnState.Get<ReplyTurn>(), turnContext.TurnState.Get<UnkeptTurn>() is null);
         if (activities.Any(a => a.Type == ActivityTypes.Typing)) writer.Flash(chat);
-        await writer.WriteAsync(chat, activities, turnContext.TurnState.Get<ReplyTurn>(), turnContext.TurnState.Get<UnkeptTurn>() is null, cancellationToken);
-        return [.. activities.Select(_ => new ResourceResponse(""))];
+        // Not for clients: they take the end of a conversation for the end of the chat.
+        var shown = activities.Where(a => a.Type is ActivityTypes.Message or ActivityTypes.Event).ToList();
+        var entries = await writer.WriteAsync(chat, shown, turn, kept, cancellationToken);
+        return [.. activities.Select(a => new ResourceResponse(shown.IndexOf(a) is >= 0 and var at ? WebActivity.IdOf(chat, entries[at].Number) : ""))];
     }
 
     /// <summary>Shows the new wording as a message of its own: clients do not change what they have shown.</summary>

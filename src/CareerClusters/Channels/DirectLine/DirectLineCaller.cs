@@ -25,10 +25,13 @@ public sealed class DirectLineCaller(DirectLineTokens tokens, IOptions<DirectLin
     {
         if (await tokens.ReadAsync(Credential(request), TokenPurpose.Chat) is not { } token) return (null, DirectLineProblem.NoToken);
         if (request.RouteValues["conversation"] is string named && named != token.Conversation) return (null, DirectLineProblem.NoToken);
-        if (token.Origins.Count > 0 && request.Headers.Origin.ToString() is { Length: > 0 } origin && !token.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase))
-            return (null, DirectLineProblem.ForeignOrigin);
+        if (!IsTrusted(token, request)) return (null, DirectLineProblem.ForeignOrigin);
         return token.IsExpired ? (null, DirectLineProblem.Expired) : (token, null);
     }
+
+    /// <summary>Whether the token's server lets the calling page use it. Callers that are no browser name no page.</summary>
+    public static bool IsTrusted(ChatToken token, HttpRequest request) =>
+        token.Origins.Count == 0 || request.Headers.Origin.ToString() is not { Length: > 0 } origin || token.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a page of another site may call: no browser, our own page, or a site of the settings.</summary>
     public bool MayCall(HttpRequest request)

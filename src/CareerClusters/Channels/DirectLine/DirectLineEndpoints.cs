@@ -15,34 +15,52 @@ public static class DirectLineEndpoints
     public static void MapDirectLine(this WebApplication app)
     {
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
-        var calls = app.MapGroup(Path).RequireCors(nameof(DirectLine)).AddEndpointFilter(RefuseForeignAsync);
-        var (tokens, chats) = (app.Services.GetRequiredService<TokenCalls>(), app.Services.GetRequiredService<ChatCalls>());
+        var calls = app.MapGroup(Path).RequireCors(nameof(DirectLine)).AddEndpointFilter(GuardAsync);
+        var services = app.Services;
+        var (tokens, chats, activities) = (services.GetRequiredService<TokenCalls>(), services.GetRequiredService<ConversationCalls>(), services.GetRequiredService<ActivityCalls>());
         calls.MapPost("/tokens/generate", tokens.GenerateAsync);
         calls.MapPost("/tokens/refresh", tokens.RefreshAsync);
         calls.MapGet("/session/getsessionid", TokenCalls.GetSessionAsync);
         calls.MapPost("/conversations", chats.StartAsync);
         calls.MapGet("/conversations/{conversation}", chats.ReconnectAsync);
-        calls.MapPost("/conversations/{conversation}/activities", chats.PostAsync);
-        calls.MapGet("/conversations/{conversation}/activities", chats.ReadAsync);
-        calls.MapPost("/conversations/{conversation}/upload", chats.UploadAsync);
-        calls.MapGet("/conversations/{conversation}/stream", chats.StreamAsync);
+        calls.MapPost("/conversations/{conversation}/activities", activities.PostAsync);
+        calls.MapGet("/conversations/{conversation}/activities", activities.ReadAsync);
+        calls.MapPost("/conversations/{conversation}/upload", activities.UploadAsync);
+        calls.MapGet("/conversations/{conversation}/stream", services.GetRequiredService<StreamCalls>().StreamAsync);
     }
 
     /// <summary>Lets the sites of the settings call, and no other.</summary>
     public static void AddPolicy(CorsOptions cors, DirectLineOptions options) => cors.AddPolicy(nameof(DirectLine), policy => policy
         .WithOrigins([.. options.Origins])
-        .WithMethods(HttpMethods.Get, HttpMethods.Post)
+        .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Options)
         .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
         .WithExposedHeaders("Retry-After")
         .SetPreflightMaxAge(TimeSpan.FromHours(1))
         .AllowCredentials());
 
-    private static async ValueTask<object?> RefuseForeignAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    /// <summary>Refuses pages of other sites, and answers what goes wrong so that clients can read it.</summary>
+    private static async ValueTask<object?> GuardAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var context = call.HttpContext;
-        context.Response.Headers.CacheControl = "no-store";
-        if (context.RequestServices.GetRequiredService<DirectLineCaller>().MayCall(context.Request)) return await next(call);
-        await DirectLineProblem.ForeignOrigin.WriteAsync(context);
+        (context.Response.Headers.CacheControl, context.Response.Headers.XContentTypeOptions) = ("no-store", "nosniff");
+        var services = context.RequestServices;
+        try
+        {
+            if (services.GetRequiredService<DirectLineCaller>().MayCall(context.Request)) return await next(call);
+            await DirectLineProblem.ForeignOrigin.WriteAsync(context);
+        }
+        catch (BadHttpRequestException broken) when (!context.Response.HasStarted)
+        {
+            await DirectLineProblem.Unreadable(broken.StatusCode).WriteAsync(context);
+        }
+#pragma warning disable CA1031 // Whatever it was: without an answer of ours the browser hides even the status from the client.
+        catch (Exception failed) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            services.GetRequiredService<ILogger<DirectLineAdapter>>().CallFailed(failed);
+            await DirectLineProblem.Failed.WriteAsync(context);
+        }
+
         return Results.Empty;
     }
 }

@@ -68,10 +68,14 @@ public sealed class DirectLineOptions
         ? text
         : throw new SettingsException("WebChat:Secrets", "one is too short", $"write at least {ShortestSecret} random characters, such as \"openssl rand -hex 32\" gives");
 
-    private static string Origin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0
-            ? uri.GetLeftPart(UriPartial.Authority)
-            : throw new SettingsException("WebChat:Origins", $"\"{text}\" is no origin", "write scheme and host only, such as \"https://www.school.example\"");
+    /// <summary>An origin as browsers write it; null when the text is none.</summary>
+    public static string? ReadOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" } && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+            ? new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port).Uri.GetLeftPart(UriPartial.Authority)
+            : null;
+
+    private static string Origin(string text) => ReadOrigin(text)
+        ?? throw new SettingsException("WebChat:Origins", $"\"{text}\" is no origin", "write scheme and host only, such as \"https://www.school.example\"");
 
     private static IPNetwork Range(string text) => IPNetwork.TryParse(text, out var range)
         ? range

@@ -9,6 +9,9 @@ public sealed record DirectLineProblem(int Status, string Code, string Message)
     public static readonly DirectLineProblem NoToken =
         new(StatusCodes.Status401Unauthorized, "BadArgument", "Send a token of this chat: Authorization: Bearer ...");
 
+    public static readonly DirectLineProblem NoSecret =
+        new(StatusCodes.Status401Unauthorized, "BadArgument", "Send a secret of WebChat:Secrets: Authorization: Bearer ...");
+
     // Terminal for Web Chat: nothing but an expired token or a chat that is gone may be answered so.
     public static readonly DirectLineProblem Expired =
         new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.");
@@ -27,6 +30,15 @@ public sealed record DirectLineProblem(int Status, string Code, string Message)
 
     public static readonly DirectLineProblem NotJson =
         new(StatusCodes.Status415UnsupportedMediaType, "BadArgument", "Send the activity as application/json.");
+
+    public static readonly DirectLineProblem NotAnObject =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an object in JSON.");
+
+    public static readonly DirectLineProblem WrongUser =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "A user id begins with dl_ and has 4 to 64 characters.");
+
+    public static readonly DirectLineProblem WrongOrigins =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "trustedOrigins is a list of at most 10 sites, scheme and host each, such as https://www.school.example.");
 
     public static readonly DirectLineProblem NotAnActivity =
         new(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity in JSON.");
@@ -49,11 +61,17 @@ public sealed record DirectLineProblem(int Status, string Code, string Message)
     public static readonly DirectLineProblem TooManySockets =
         new(StatusCodes.Status503ServiceUnavailable, "ServiceError", "Too many connections are open. Try again soon.");
 
+    public static readonly DirectLineProblem Failed =
+        new(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here. Try again soon.");
+
     public static readonly DirectLineProblem NoSocket =
         new(StatusCodes.Status400BadRequest, "BadArgument", "Open this address as a WebSocket.");
 
     public static DirectLineProblem TooLong(int length) =>
         new(StatusCodes.Status400BadRequest, "BadArgument", FormattableString.Invariant($"A message may have {length} characters at most."));
+
+    /// <summary>A request that is no proper HTTP.</summary>
+    public static DirectLineProblem Unreadable(int status) => new(status, "BadArgument", "The request cannot be read.");
 
     /// <summary>Writes the answer.</summary>
     public Task WriteAsync(HttpContext context)

@@ -17,6 +17,15 @@ public sealed class LiveChat
     /// <summary>When somebody last looked.</summary>
     public DateTimeOffset LastUsed { get; set; }
 
+    /// <summary>Where something belongs that has no number: after the newest entry.</summary>
+    public double NextPlace
+    {
+        get
+        {
+            lock (gate) return (recent.Count > 0 ? recent[^1].Number : 0) + 0.5;
+        }
+    }
+
     /// <summary>Shows entries to all who listen. They are in the log already.</summary>
     public void Publish(IEnumerable<ChatEntry> entries)
     {
@@ -52,7 +61,7 @@ public sealed class LiveChat
         }
     }
 
-    /// <summary>What comes after a number, when all of it is at hand; else null: the log has it. What is not kept is empty.</summary>
+    /// <summary>What comes after a number, when all of it is at hand; else null: the log has it. In the place of what is not kept is its tombstone.</summary>
     public IReadOnlyList<ChatEntry>? After(long number)
     {
         lock (gate)
@@ -73,7 +82,7 @@ public sealed class LiveChat
     {
         lock (gate)
         {
-            return unkept.Count == 0 ? entries : [.. entries.Select(e => e.Json.Length > 0 || e.Number <= after ? e : unkept.Find(u => u.Number == e.Number) ?? e)];
+            return unkept.Count == 0 ? entries : [.. entries.Select(e => e.Number <= after ? e : unkept.Find(u => u.Number == e.Number) ?? e)];
         }
     }
 

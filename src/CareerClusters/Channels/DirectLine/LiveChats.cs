@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace CareerClusters.Channels.DirectLine;
 
 /// <summary>The chats that something happens in just now, in this process: who listens, and what was said a moment ago.</summary>
@@ -11,8 +9,9 @@ public sealed class LiveChats(TimeProvider time)
     /// <summary>Chats held before idle ones are looked for.</summary>
     private const int SweepAt = 256;
 
-    private readonly ConcurrentDictionary<string, LiveChat> chats = new();
-    private long nextSweep;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, LiveChat> chats = [];
+    private DateTimeOffset nextSweep;
     private int sockets;
 
     /// <summary>Open sockets in this process.</summary>
@@ -21,35 +20,43 @@ public sealed class LiveChats(TimeProvider time)
     /// <summary>The live side of a chat.</summary>
     public LiveChat Get(string chat)
     {
-        var now = time.GetUtcNow();
-        if (chats.Count >= SweepAt) Sweep(now);
-        var live = chats.GetOrAdd(chat, _ => new LiveChat());
-        live.LastUsed = now;
-        return live;
+        lock (gate) return Find(chat);
     }
 
     /// <summary>Listens to a chat; null when too many do already.</summary>
     public ChatListener? TryListen(string chat, DirectLineOptions options)
     {
-        if (Interlocked.Increment(ref sockets) <= options.Sockets && Get(chat).TryAdd(options.SocketsPerChat) is { } listener) return listener;
-        Interlocked.Decrement(ref sockets);
-        return null;
+        lock (gate)
+        {
+            // Under the same lock as the sweep, which would else drop a chat between finding it and listening to it.
+            if (sockets >= options.Sockets || Find(chat).TryAdd(options.SocketsPerChat) is not { } listener) return null;
+            sockets++;
+            return listener;
+        }
     }
 
     /// <summary>Stops listening.</summary>
     public void Leave(string chat, ChatListener listener)
     {
-        Get(chat).Remove(listener);
-        Interlocked.Decrement(ref sockets);
+        lock (gate)
+        {
+            Find(chat).Remove(listener);
+            sockets--;
+        }
+    }
+
+    private LiveChat Find(string chat)
+    {
+        var now = time.GetUtcNow();
+        if (chats.Count >= SweepAt && now >= nextSweep) Sweep(now);
+        if (!chats.TryGetValue(chat, out var live)) chats[chat] = live = new LiveChat();
+        live.LastUsed = now;
+        return live;
     }
 
     private void Sweep(DateTimeOffset now)
     {
-        var due = Interlocked.Read(ref nextSweep);
-        if (now.UtcTicks < due || Interlocked.CompareExchange(ref nextSweep, (now + Span / 4).UtcTicks, due) != due) return;
-        foreach (var (key, live) in chats)
-        {
-            if (live.IsIdleSince(now - Span)) chats.TryRemove(key, out _);
-        }
+        nextSweep = now + Span / 4;
+        foreach (var (key, _) in chats.Where(c => c.Value.IsIdleSince(now - Span)).ToList()) chats.Remove(key);
     }
 }

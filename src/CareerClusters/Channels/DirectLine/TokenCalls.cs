@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 
@@ -6,18 +7,22 @@ namespace CareerClusters.Channels.DirectLine;
 /// <summary>The calls that give tokens.</summary>
 public sealed class TokenCalls(DirectLineTokens tokens, DirectLineCaller caller, ChatLimits limits, IOptions<DirectLineOptions> options)
 {
-    /// <summary>Longest user id taken, in characters.</summary>
+    private const int MinUserLength = 4;
     private const int MaxUserLength = 64;
 
     /// <summary>User ids of a school's own server begin so, and only inside a token.</summary>
     private const string UserPrefix = "dl_";
+
+    // They travel in the token and in the address of the socket, whose length is limited.
+    private const int MaxOrigins = 10;
+    private const int MaxOriginLength = 200;
 
     /// <summary>A token for a new chat, for a server that holds a secret.</summary>
     public async Task GenerateAsync(HttpContext context)
     {
         if (!caller.HoldsSecret(context.Request))
         {
-            await DirectLineProblem.NoToken.WriteAsync(context);
+            await DirectLineProblem.NoSecret.WriteAsync(context);
             return;
         }
 
@@ -28,8 +33,10 @@ public sealed class TokenCalls(DirectLineTokens tokens, DirectLineCaller caller,
         }
 
         var asked = RequestBody.Parse(body);
-        if (asked is null && body.Length > 0) await DirectLineProblem.NotAnActivity.WriteAsync(context);
-        else await AnswerAsync(context, NewToken(asked));
+        if (asked is null && body.Length > 0) await DirectLineProblem.NotAnObject.WriteAsync(context);
+        else if (!TryReadUser(asked, out var user)) await DirectLineProblem.WrongUser.WriteAsync(context);
+        else if (!TryReadOrigins(asked, out var origins)) await DirectLineProblem.WrongOrigins.WriteAsync(context);
+        else await AnswerAsync(context, (user is null ? NewToken() : NewToken() with { User = user }) with { Origins = origins });
     }
 
     /// <summary>The same token with a new time.</summary>
@@ -45,23 +52,13 @@ public sealed class TokenCalls(DirectLineTokens tokens, DirectLineCaller caller,
     public static Task GetSessionAsync(HttpContext context) =>
         context.Response.WriteAsJsonAsync(new { sessionId = Guid.NewGuid().ToString("N") }, context.RequestAborted);
 
-    /// <summary>A token for a new chat of a new person, or of the one that a trusted server names.</summary>
-    public static ChatToken NewToken(JsonObject? asked)
-    {
-        var user = Text(asked?["user"] as JsonObject, "id");
-        return new ChatToken(
-            TokenPurpose.Chat,
-            Guid.NewGuid().ToString("N"),
-            user is { Length: > 3 and <= MaxUserLength } && user.StartsWith(UserPrefix, StringComparison.Ordinal) ? user : UserPrefix + Guid.NewGuid().ToString("N"))
-        {
-            Origins = asked?["trustedOrigins"] is JsonArray origins ? [.. origins.OfType<JsonValue>().Select(o => o.TryGetValue<string>(out var text) ? text : "").Where(o => o.Length > 0)] : [],
-        };
-    }
+    /// <summary>A token for a new chat of a new person.</summary>
+    public static ChatToken NewToken() => new(TokenPurpose.Chat, Guid.NewGuid().ToString("N"), UserPrefix + Guid.NewGuid().ToString("N"));
 
     /// <summary>Answers with a wait.</summary>
     public static Task TooManyAsync(HttpContext context, TimeSpan wait)
     {
-        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         return DirectLineProblem.TooMany.WriteAsync(context);
     }
 
@@ -69,5 +66,24 @@ public sealed class TokenCalls(DirectLineTokens tokens, DirectLineCaller caller,
         new { conversationId = token.Conversation, token = tokens.Issue(token, DirectLineTokens.ChatSpan), expires_in = (int)DirectLineTokens.ChatSpan.TotalSeconds },
         context.RequestAborted);
 
-    private static string? Text(JsonObject? json, string name) => json?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    // Another id is refused, not replaced: a server that names its user must not get a stranger.
+    private static bool TryReadUser(JsonObject? asked, out string? user)
+    {
+        user = null;
+        if (asked?["user"] is not { } named) return true;
+        if (named is not JsonObject fields) return false;
+        if (fields["id"] is null) return true;
+        user = RequestBody.Text(fields, "id");
+        return user is { Length: >= MinUserLength and <= MaxUserLength } && user.StartsWith(UserPrefix, StringComparison.Ordinal);
+    }
+
+    private static bool TryReadOrigins(JsonObject? asked, out IReadOnlyList<string> origins)
+    {
+        var named = asked?["trustedOrigins"];
+        var read = (named as JsonArray ?? [])
+            .Select(o => o is JsonValue value && value.TryGetValue<string>(out var text) && text.Length <= MaxOriginLength ? DirectLineOptions.ReadOrigin(text) : null)
+            .ToList();
+        origins = [.. read.OfType<string>()];
+        return named is null or JsonArray && read.Count <= MaxOrigins && origins.Count == read.Count;
+    }
 }

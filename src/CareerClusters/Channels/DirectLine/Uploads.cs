@@ -13,11 +13,11 @@ internal static class Uploads
     /// <summary>The activity of an upload, null when it brings none; and whether all of it was within the limits.</summary>
     public static async Task<(byte[]? Activity, bool Fits)> ReadActivityAsync(HttpRequest request, DirectLineOptions options, CancellationToken cancellationToken)
     {
-        var (most, mostActivity) = (options.UploadKilobytes * 1024, options.BodyKilobytes * 1024);
-        if (request.ContentLength > most + mostActivity) return (null, false);
+        var (left, mostActivity) = (options.UploadKilobytes * 1024, options.BodyKilobytes * 1024);
+        if (request.ContentLength > left + mostActivity) return (null, false);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= MaxBoundary } boundary)
-            return (null, await RequestBody.DrainAsync(request.Body, most, cancellationToken));
+            return (null, await RequestBody.CopyAsync(request.Body, Stream.Null, left, cancellationToken) is not null);
 
         byte[]? activity = null;
         var reader = new MultipartReader(boundary, request.Body);
@@ -26,19 +26,15 @@ internal static class Uploads
             for (var parts = 0; await reader.ReadNextSectionAsync(cancellationToken) is { } part; parts++)
             {
                 if (parts == MaxParts) return (null, false);
-                if (activity is null && IsActivity(part))
-                {
-                    var bytes = new MemoryStream();
-                    if (!await RequestBody.CopyAsync(part.Body, bytes, mostActivity, cancellationToken)) return (null, false);
-                    activity = bytes.ToArray();
-                }
-                else if (!await RequestBody.DrainAsync(part.Body, most, cancellationToken))
-                {
-                    return (null, false);
-                }
+                var isActivity = activity is null && IsActivity(part);
+                using var to = isActivity ? new MemoryStream() : Stream.Null;
+                // All files together, so that many small ones are no way around the limit.
+                if (await RequestBody.CopyAsync(part.Body, to, isActivity ? mostActivity : left, cancellationToken) is not { } bytes) return (null, false);
+                if (isActivity) activity = ((MemoryStream)to).ToArray();
+                else left -= bytes;
             }
         }
-        catch (Exception broken) when (broken is InvalidDataException || (broken is IOException && !cancellationToken.IsCancellationRequested))
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
         {
             return ([], true); // No activity in JSON: answered as such.
         }

@@ -19,6 +19,9 @@ public sealed class WebActivity
     /// <summary>The bot's id in this channel.</summary>
     public const string BotId = "career-guide";
 
+    /// <summary>Field of <c>channelData</c> that the official client sorts by.</summary>
+    public const string SequenceId = "webchat:sequence-id";
+
     private const int MaxKeyLength = 100;
     private static readonly string[] TakenOver = ["localTimezone", "locale", "name"];
 
@@ -41,21 +44,21 @@ public sealed class WebActivity
     /// <summary>Reads what a client sent.</summary>
     public static (WebActivity? Activity, DirectLineProblem? Problem) Read(ReadOnlySpan<byte> body, DirectLineOptions options, bool hasFiles = false)
     {
-        if (Parse(body) is not { } sent) return (null, DirectLineProblem.NotAnActivity);
-        if (Field(sent, "type") is not { Length: > 0 } type) return (null, DirectLineProblem.NoType);
+        if (RequestBody.Parse(body) is not { } sent) return (null, DirectLineProblem.NotAnActivity);
+        if (RequestBody.Text(sent, "type") is not { Length: > 0 } type) return (null, DirectLineProblem.NoType);
         if (type is not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing)) return (null, DirectLineProblem.WrongType);
-        var text = Field(sent, "text") ?? "";
+        var text = RequestBody.Text(sent, "text") ?? "";
         if (text.Length > options.MessageLength) return (null, DirectLineProblem.TooLong(options.MessageLength));
 
         var channelData = sent["channelData"] as JsonObject;
-        var key = channelData is null ? null : Field(channelData, "clientActivityID");
+        var key = channelData is null ? null : RequestBody.Text(channelData, "clientActivityID");
         var kept = new JsonObject { ["type"] = type, ["channelId"] = ChannelId };
         foreach (var name in TakenOver)
         {
-            if (Field(sent, name) is { Length: > 0 and <= MaxKeyLength } value) kept[name] = value;
+            if (RequestBody.Text(sent, name) is { Length: > 0 and <= MaxKeyLength } value) kept[name] = value;
         }
 
-        if (Field(sent, "localTimestamp") is { } local && DateTimeOffset.TryParse(local, CultureInfo.InvariantCulture, out var at)) kept["localTimestamp"] = at;
+        if (RequestBody.Text(sent, "localTimestamp") is { } local && DateTimeOffset.TryParse(local, CultureInfo.InvariantCulture, out var at)) kept["localTimestamp"] = at;
         if (type == ActivityTypes.Message) (kept["text"], kept["textFormat"]) = (PersonalData.Mask(text), TextFormatTypes.Plain);
         if (sent["value"] is { } pressed) kept["value"] = Masked(pressed);
         // That there was a file is all that is taken over of it: the bot says that it reads none.
@@ -68,22 +71,43 @@ public sealed class WebActivity
     }
 
     /// <summary>The activity as everybody sees it, under its number in the chat.</summary>
-    public byte[] Write(ChatToken token, long number, DateTimeOffset now)
+    public byte[] Write(ChatToken token, long number, DateTimeOffset now) => Write(token, IdOf(token.Conversation, number), number, now);
+
+    /// <summary>The activity as everybody sees it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="place">What clients sort it by.</param>
+    public byte[] Write(ChatToken token, string id, double place, DateTimeOffset now)
     {
         var json = (JsonObject)fields.DeepClone();
-        json["id"] = IdOf(token.Conversation, number);
+        json["id"] = id;
         json["timestamp"] = now.UtcDateTime;
         json["conversation"] = new JsonObject { ["id"] = token.Conversation };
         json["from"] = new JsonObject { ["id"] = token.User, ["role"] = RoleTypes.User };
         json["recipient"] = new JsonObject { ["id"] = BotId, ["role"] = RoleTypes.Bot };
-        json["channelData"]!["webchat:sequence-id"] = number;
+        json["channelData"]![SequenceId] = place;
         return JsonSerializer.SerializeToUtf8Bytes(json);
     }
 
     /// <summary>Id of an entry of a chat.</summary>
     public static string IdOf(string conversation, long number) => FormattableString.Invariant($"{conversation}|{number:0000000}");
 
-    /// <summary>What was written, as the bot takes it.</summary>
+    /// <summary>
+    /// An empty entry in the place of one of which nothing is kept: same id, same side. An event, since clients show none,
+    /// and the buttons of the question before it stay.
+    /// </summary>
+    public static byte[] Tombstone(string conversation, long number, string role, DateTimeOffset now) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
+    {
+        ["type"] = ActivityTypes.Event,
+        ["name"] = "tombstone",
+        ["id"] = IdOf(conversation, number),
+        ["timestamp"] = now.UtcDateTime,
+        ["channelId"] = ChannelId,
+        ["conversation"] = new JsonObject { ["id"] = conversation },
+        ["from"] = new JsonObject { ["role"] = role },
+        ["channelData"] = new JsonObject { [SequenceId] = number },
+    });
+
+    /// <summary>An entry of the log, as the bot takes it.</summary>
     public static Activity ForBot(byte[] json)
     {
         var activity = StateJson.ReadAs<Activity>(json);
@@ -91,21 +115,13 @@ public sealed class WebActivity
         return activity;
     }
 
-    private static JsonObject? Parse(ReadOnlySpan<byte> body)
+    /// <summary>What came, as the bot takes it: it masks for itself, after its own look for danger.</summary>
+    public Activity ForBot(ChatToken token, long number, DateTimeOffset now)
     {
-        try
-        {
-            var parsed = JsonNode.Parse(body) as JsonObject;
-            // A name that comes twice or half a surrogate pair shows only when it is read.
-            return parsed is null ? null : JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(parsed)) as JsonObject;
-        }
-        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
-        {
-            return null;
-        }
+        var activity = ForBot(Write(token, number, now));
+        if (activity.Type == ActivityTypes.Message) activity.Text = Text;
+        return activity;
     }
-
-    private static string? Field(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static JsonNode? Masked(JsonNode? node) => node switch
     {

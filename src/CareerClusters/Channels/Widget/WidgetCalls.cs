@@ -26,7 +26,7 @@ public sealed class WidgetCalls(
             return;
         }
 
-        if (limits.TryOpen(context.Connection.RemoteIpAddress) is { } wait)
+        if (limits.TryGiveToken(context.Connection.RemoteIpAddress) is { } wait)
         {
             await TokenCalls.TooManyAsync(context, wait);
             return;
@@ -35,7 +35,7 @@ public sealed class WidgetCalls(
         var asked = RequestBody.Parse(await RequestBody.ReadAsync(context.Request, MaxBody, context.RequestAborted));
         var ticket = await ReadTicketAsync(asked?["resume"]?.ToString(), context.RequestAborted);
         var mine = asked?["remember"]?.GetValueKind() == System.Text.Json.JsonValueKind.True;
-        var token = ticket is null ? TokenCalls.NewToken(null) : new ChatToken(TokenPurpose.Chat, ticket.Conversation, ticket.User);
+        var token = ticket is null ? TokenCalls.NewToken() : new ChatToken(TokenPurpose.Chat, ticket.Conversation, ticket.User);
         await context.Response.WriteAsJsonAsync(
             new
             {

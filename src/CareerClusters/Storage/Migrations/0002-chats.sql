@@ -7,7 +7,7 @@ CREATE TABLE chats (
 ) WITHOUT ROWID;
 CREATE INDEX chats_by_person ON chats (person_key);
 
--- What was said, as the client is shown it. json empty: a message of which nothing is kept. entry_key: tells one that comes again.
+-- What was said, as the client is shown it. entry_key: tells one that comes again.
 CREATE TABLE chat_entries (
     chat_id   TEXT NOT NULL,
     entry     INTEGER NOT NULL,
