@@ -7,6 +7,7 @@ using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
@@ -33,6 +34,7 @@ public static class BotHost
         var app = builder.Build();
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<ChatTheme>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         CheckRegistration(app.Services);
         app.MapPages();
@@ -112,6 +114,10 @@ public static class BotHost
         services.AddSingleton<ActivityCalls>();
         services.AddSingleton<StreamCalls>();
         services.AddSingleton<WidgetCalls>();
+        services.AddOptions<ChatTheme>().Configure<IConfiguration>((theme, settings) => theme.Read(settings));
+        services.AddSingleton(provider => new WebAssets(
+            WebAssets.Folder, provider.GetRequiredService<Phrasebook>(), provider.GetRequiredService<IOptions<ChatTheme>>().Value));
+        services.AddSingleton<ChatPage>();
     }
 
     private static void AddBot(IServiceCollection services, StartUpContent content)

@@ -1,5 +1,6 @@
 using CareerClusters.Bot.Safety;
 using CareerClusters.Channels.Terminal;
+using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
@@ -21,7 +22,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines,
-        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, TerminalLines.Lines,
+        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, TerminalLines.Lines, PageLines.Lines,
     ];
 
     /// <summary>Reads catalog and content.</summary>

@@ -1,20 +1,40 @@
+using CareerClusters.Channels.Widget;
+
 namespace CareerClusters.Channels;
 
-/// <summary>The start page, for whoever opens the server's address in a browser.</summary>
+/// <summary>What people open in a browser: the chat, the script that schools put on their sites, and the page for developers.</summary>
 public static class PagesEndpoints
 {
-    // Found beside the program: the working directory is wherever someone typed "dotnet run".
-    private static readonly string StartPage = Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html");
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps <c>/</c>. The page runs no script and loads nothing, and its headers hold it to that.</summary>
-    public static IEndpointConventionBuilder MapPages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], context =>
+    /// <summary>Maps the pages and what they load.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        var (chat, assets) = (app.Services.GetRequiredService<ChatPage>(), app.Services.GetRequiredService<WebAssets>());
+        app.MapMethods("/", Reading, chat.GetAsync);
+        app.MapMethods("/widget/frame", Reading, chat.GetFrameAsync);
+        app.MapMethods("/widget.js", Reading, context =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            return TypedResults.PhysicalFile(StartPage, "text/html; charset=utf-8").ExecuteAsync(context);
+            PageHeaders.AddCommon(context.Response);
+            context.Response.Headers.CacheControl = "public, max-age=600, stale-while-revalidate=86400";
+            // It is made for pages of other sites.
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            return assets.Widget.WriteAsync(context);
         });
+        app.MapMethods("/assets/{version}/{name}", Reading, assets.GetAsync);
+        app.MapMethods("/developers", Reading, context =>
+        {
+            PageHeaders.AddPage(context.Response, "script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'");
+            context.Response.ContentType = "text/html; charset=utf-8";
+            var request = context.Request;
+            return context.Response.WriteAsync(
+                ChatPage.Render(WebAssets.ReadPage("developers.html"), new Dictionary<string, string>
+                {
+                    ["style"] = assets.PathOf("developers.css"),
+                    ["icon"] = assets.PathOf("icon.svg"),
+                    ["address"] = $"{request.Scheme}://{request.Host}",
+                }),
+                context.RequestAborted);
+        });
+    }
 }

@@ -153,7 +153,7 @@ public sealed class BotHostTests : IAsyncLifetime
     public async Task Is_ready_and_has_a_start_page()
     {
         Assert.Equal("""{"status":"ready"}""", await client.GetStringAsync("/health", Token));
-        Assert.Contains("/api/messages", await client.GetStringAsync("/", Token), StringComparison.Ordinal);
+        Assert.Contains("/chat.js\"", await client.GetStringAsync("/", Token), StringComparison.Ordinal);
         using var got = await client.GetAsync("/api/messages", Token);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, got.StatusCode);
         using var nowhere = await client.GetAsync("/nowhere", Token);

@@ -46,7 +46,6 @@ internal sealed class LocalHost : IAsyncDisposable
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(s => new CloudAdapter(s.GetRequiredService<IConfiguration>()));
         var app = builder.Build();
         app.UseRouting();
-        app.MapPages();
         app.MapMessages();
         app.MapHealth(isReady ?? (_ => Task.FromResult(true)));
         // The other side of a channel: takes the replies of bots whose serviceUrl is this server.
