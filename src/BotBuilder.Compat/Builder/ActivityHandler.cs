@@ -64,7 +64,13 @@ public partial class ActivityHandler : IBot
 
     /// <summary>A program tells the bot something.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        OnEventAsync(turnContext, cancellationToken);
+        turnContext.Activity.Name == SignInConstants.TokenResponseEventName
+            ? OnTokenResponseEventAsync(turnContext, cancellationToken)
+            : OnEventAsync(turnContext, cancellationToken);
+
+    /// <summary>A sign-in gave a token.</summary>
+    protected virtual Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>An event that no other method handles.</summary>
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -74,10 +80,22 @@ public partial class ActivityHandler : IBot
     protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != "adaptiveCard/action") throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-        var value = ReadAdaptiveCardInvoke(turnContext.Activity);
-        return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
+        switch (turnContext.Activity.Name)
+        {
+            case "adaptiveCard/action":
+                var value = ReadAdaptiveCardInvoke(turnContext.Activity);
+                return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
+            case SignInConstants.VerifyStateOperationName or SignInConstants.TokenExchangeOperationName:
+                await OnSignInInvokeAsync(turnContext, cancellationToken);
+                return CreateInvokeResponse();
+            default:
+                throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        }
     }
+
+    /// <summary>A sign-in goes on; 501 unless overridden.</summary>
+    protected virtual Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>Somebody is typing.</summary>
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
@@ -98,6 +116,9 @@ public partial class ActivityHandler : IBot
         ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turn), token),
         ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turn), token),
         ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(As<IInstallationUpdateActivity>(turn), token),
+        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(As<IMessageReactionActivity>(turn), token),
+        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turn), token),
+        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(As<IMessageDeleteActivity>(turn), token),
         ActivityTypes.Event => OnEventActivityAsync(As<IEventActivity>(turn), token),
         ActivityTypes.Typing => OnTypingActivityAsync(As<ITypingActivity>(turn), token),
         ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(As<IEndOfConversationActivity>(turn), token),

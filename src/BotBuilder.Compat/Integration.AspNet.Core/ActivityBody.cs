@@ -100,6 +100,8 @@ internal static class ActivityBody
     {
         activity.MembersAdded = Filled(activity.MembersAdded);
         activity.MembersRemoved = Filled(activity.MembersRemoved);
+        activity.ReactionsAdded = Filled(activity.ReactionsAdded);
+        activity.ReactionsRemoved = Filled(activity.ReactionsRemoved);
         activity.Attachments = Filled(activity.Attachments);
         activity.Entities = Filled(activity.Entities);
         activity.ListenFor = Filled(activity.ListenFor);

@@ -8,7 +8,8 @@ namespace Microsoft.Bot.Schema;
 /// a field the channel did not send is null, also where the type does not say so.
 /// </summary>
 public partial class Activity : IMessageActivity, IConversationUpdateActivity, IInstallationUpdateActivity,
-    IEventActivity, IInvokeActivity, ITypingActivity, IEndOfConversationActivity, ITraceActivity
+    IEventActivity, IInvokeActivity, ITypingActivity, IEndOfConversationActivity, ITraceActivity,
+    IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity
 {
     /// <summary>An empty activity.</summary>
     public Activity() { }
@@ -60,6 +61,12 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
 
     /// <summary>Who left the conversation.</summary>
     public IList<ChannelAccount>? MembersRemoved { get; set; }
+
+    /// <summary>Reactions that somebody gave.</summary>
+    public IList<MessageReaction>? ReactionsAdded { get; set; }
+
+    /// <summary>Reactions that somebody took back.</summary>
+    public IList<MessageReaction>? ReactionsRemoved { get; set; }
 
     /// <summary>New topic of the conversation.</summary>
     public string? TopicName { get; set; }
@@ -130,4 +137,17 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     /// <summary>Fields that this type does not know; kept on a round trip. Null when there are none.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
+}
+
+/// <summary>How somebody reacted to a message.</summary>
+public class MessageReaction
+{
+    /// <summary>No reaction yet.</summary>
+    public MessageReaction() { }
+
+    /// <summary>A reaction of one kind.</summary>
+    public MessageReaction(string? type = null) => Type = type!;
+
+    /// <summary>One of <see cref="MessageReactionTypes"/>, or a channel's own such as heart or laugh.</summary>
+    public string Type { get; set; } = null!;
 }

@@ -77,3 +77,18 @@ public static class ActivityImportance
     public const string Normal = "normal";
     public const string High = "high";
 }
+
+/// <summary>Values of <see cref="MessageReaction.Type"/>.</summary>
+public static class MessageReactionTypes
+{
+    public const string Like = "like";
+    public const string PlusOne = "plusOne";
+}
+
+/// <summary>Names of the events and invokes of a sign-in.</summary>
+public static class SignInConstants
+{
+    public const string VerifyStateOperationName = "signin/verifyState";
+    public const string TokenExchangeOperationName = "signin/tokenExchange";
+    public const string TokenResponseEventName = "tokens/response";
+}

@@ -24,6 +24,10 @@ public partial class Activity
     /// <summary>An invoke without a name.</summary>
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
+    /// <summary>A reaction to nothing yet.</summary>
+    public static IMessageReactionActivity CreateMessageReactionActivity() =>
+        new Activity(ActivityTypes.MessageReaction) { ReactionsAdded = [], ReactionsRemoved = [] };
+
     /// <summary>The end of a conversation.</summary>
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
 
@@ -70,6 +74,15 @@ public partial class Activity
 
     /// <summary>This activity as a typing indicator, or null when it is of another type.</summary>
     public ITypingActivity? AsTypingActivity() => IsActivity(ActivityTypes.Typing) ? this : null;
+
+    /// <summary>This activity as a reaction, or null when it is of another type.</summary>
+    public IMessageReactionActivity? AsMessageReactionActivity() => IsActivity(ActivityTypes.MessageReaction) ? this : null;
+
+    /// <summary>This activity as a changed message, or null when it is of another type.</summary>
+    public IMessageUpdateActivity? AsMessageUpdateActivity() => IsActivity(ActivityTypes.MessageUpdate) ? this : null;
+
+    /// <summary>This activity as a deleted message, or null when it is of another type.</summary>
+    public IMessageDeleteActivity? AsMessageDeleteActivity() => IsActivity(ActivityTypes.MessageDelete) ? this : null;
 
     /// <summary>This activity as the end of a conversation, or null when it is of another type.</summary>
     public IEndOfConversationActivity? AsEndOfConversationActivity() => IsActivity(ActivityTypes.EndOfConversation) ? this : null;

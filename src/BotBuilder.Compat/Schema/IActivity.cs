@@ -66,6 +66,15 @@ public interface IActivity
     /// <inheritdoc cref="Activity.AsTypingActivity"/>
     ITypingActivity? AsTypingActivity();
 
+    /// <inheritdoc cref="Activity.AsMessageReactionActivity"/>
+    IMessageReactionActivity? AsMessageReactionActivity();
+
+    /// <inheritdoc cref="Activity.AsMessageUpdateActivity"/>
+    IMessageUpdateActivity? AsMessageUpdateActivity();
+
+    /// <inheritdoc cref="Activity.AsMessageDeleteActivity"/>
+    IMessageDeleteActivity? AsMessageDeleteActivity();
+
     /// <inheritdoc cref="Activity.AsEndOfConversationActivity"/>
     IEndOfConversationActivity? AsEndOfConversationActivity();
 }
@@ -114,6 +123,22 @@ public interface IMessageActivity : IActivity
 
     /// <inheritdoc cref="Activity.GetMentions"/>
     Mention[] GetMentions();
+}
+
+/// <summary>Somebody changed a message that was sent before, or brought it back.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;
+
+/// <summary>Somebody deleted a message.</summary>
+public interface IMessageDeleteActivity : IActivity;
+
+/// <summary>Somebody reacted to the message in <see cref="Activity.ReplyToId"/>.</summary>
+public interface IMessageReactionActivity : IActivity
+{
+    /// <inheritdoc cref="Activity.ReactionsAdded"/>
+    IList<MessageReaction>? ReactionsAdded { get; set; }
+
+    /// <inheritdoc cref="Activity.ReactionsRemoved"/>
+    IList<MessageReaction>? ReactionsRemoved { get; set; }
 }
 
 /// <summary>People came, left, or the topic changed.</summary>

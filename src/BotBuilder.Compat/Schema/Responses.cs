@@ -100,3 +100,13 @@ public class ErrorResponse
     /// <summary>The error, or null when the channel did not say.</summary>
     public Error? Error { get; set; }
 }
+
+/// <summary>Some members of a conversation.</summary>
+public class PagedMembersResult
+{
+    /// <summary>Gets the next page; null after the last.</summary>
+    public string? ContinuationToken { get; set; }
+
+    /// <summary>The members.</summary>
+    public IList<ChannelAccount> Members { get; set; } = [];
+}

@@ -126,6 +126,30 @@ public class ConnectorTests
     }
 
     [Fact]
+    public async Task Handlers_of_updates_and_deletions_stand_before_the_channel()
+    {
+        await using var channel = await LocalChannel.StartAsync();
+        await using var host = await BotHost.StartAsync(async (turn, token) =>
+        {
+            turn.OnUpdateActivity((_, activity, next) =>
+            {
+                activity.Text += " (edited)";
+                return next();
+            });
+            turn.OnDeleteActivity((_, reference, next) => reference.ActivityId == "keep" ? Task.CompletedTask : next());
+            var sent = await turn.SendActivityAsync("one", cancellationToken: token);
+            await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message) { Id = sent.Id!, Text = "two" }, token);
+            await turn.DeleteActivityAsync("keep", token);
+            await turn.DeleteActivityAsync(sent.Id!, token);
+        });
+
+        using var response = await host.PostAsync(channel.Message("hi"));
+
+        Assert.Equal(["POST act", "PUT sent-1", "DELETE sent-1"], channel.Calls.Select(call => $"{call.Method} {call.Target.Split('/')[^1]}"));
+        Assert.Equal("two (edited)", (string?)channel.BodyOf(1)["text"]);
+    }
+
+    [Fact]
     public async Task The_bot_can_come_back_to_a_conversation_and_open_one()
     {
         await using var channel = await LocalChannel.StartAsync();

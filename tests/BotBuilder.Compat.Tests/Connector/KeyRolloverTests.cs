@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
@@ -20,7 +21,8 @@ public sealed class KeyRolloverTests : IAsyncLifetime
     {
         _issuer = await LocalIssuer.StartAsync();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_issuer.Settings).Build();
-        _validator = new TokenValidator(BotSettings.From(configuration), _http, _clock);
+        _validator = new TokenValidator(
+            BotSettings.From(configuration), new ConfigurationServiceClientCredentialFactory(configuration), null, _http, _clock);
     }
 
     [Fact]

@@ -37,9 +37,9 @@ public sealed class LocalChannel : IAsyncDisposable
     }
 
     /// <summary>A message as a person on this channel sends it.</summary>
-    public string Message(string text, string conversation = "conv", string id = "act", string extra = "") =>
+    public string Message(string text, string conversation = "conv", string id = "act", string extra = "", string channelId = "emulator") =>
         $$"""
-        {"type":"message","id":"{{id}}","channelId":"emulator","serviceUrl":"{{ServiceUrl}}","text":"{{text}}",
+        {"type":"message","id":"{{id}}","channelId":"{{channelId}}","serviceUrl":"{{ServiceUrl}}","text":"{{text}}",
          "from":{"id":"user"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}"}{{extra}}}
         """;
 

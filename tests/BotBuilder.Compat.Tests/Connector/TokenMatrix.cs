@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using BotBuilder.Compat.Tests.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace BotBuilder.Compat.Tests.Connector;
 
-/// <summary>One issuer and three bots that trust it, for every case of the table: what a case breaks, the next one meets.</summary>
+/// <summary>One issuer and four bots that trust it, for every case of the table: what a case breaks, the next one meets.</summary>
 public sealed class TokenMatrix : IAsyncLifetime
 {
     public const string PublicIssuer = "https://api.botframework.com";
     public const string GovernmentIssuer = "https://api.botframework.us";
+    public const string AllowedCaller = "00000000-0000-0000-0000-0000000000bb";
     public const string Tenant = "11111111-2222-3333-4444-555555555555";
 
     private readonly Dictionary<string, BotHost> _bots = [];
@@ -42,6 +44,7 @@ public sealed class TokenMatrix : IAsyncLifetime
         _issuer.MoreKeys.AddRange(Forge.Published);
         await StartAsync("public", ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant));
         await StartAsync("government", ("ChannelService", "https://botframework.azure.us"));
+        await StartAsync("skill", new AllowedCallersClaimsValidator([AllowedCaller]));
         await StartAsync("metadata over http", ("ToBotFromChannelOpenIdMetadataUrl", "http://issuer.test/openid"));
     }
 
@@ -70,11 +73,14 @@ public sealed class TokenMatrix : IAsyncLifetime
         if (_issuer is not null) await _issuer.DisposeAsync();
     }
 
-    private async Task StartAsync(string name, params (string Name, string Value)[] settings)
+    private Task StartAsync(string name, params (string Name, string Value)[] settings) => StartAsync(name, null, settings);
+
+    private async Task StartAsync(string name, ClaimsValidator? skillCallers, params (string Name, string Value)[] settings)
     {
         var all = _issuer!.Settings;
         all.Remove("ToBotFromChannelTokenIssuer");
         foreach (var (key, value) in settings) all[key] = value;
-        _bots[name] = await BotHost.StartAsync((_, _) => Task.FromResult(Turns++), all);
+        _bots[name] = await BotHost.StartAsync(
+            (_, _) => Task.FromResult(Turns++), all, configuration: new AuthenticationConfiguration { ClaimsValidator = skillCallers });
     }
 }

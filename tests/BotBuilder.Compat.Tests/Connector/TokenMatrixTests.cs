@@ -105,6 +105,19 @@ public class TokenMatrixTests(TokenMatrix matrix) : IClassFixture<TokenMatrix>
         ["skill 2.0"] = Emulator(401, With("azp", "another-bot")),
         ["skill 1.0"] = Emulator(401, claims => { Rename(claims, "azp", "appid"); claims["appid"] = "another-bot"; claims["ver"] = "1.0"; }),
         ["skill 2.0 of the same tenant"] = Emulator(401, claims => { claims["iss"] = $"https://sts.windows.net/{Tenant}/"; claims["azp"] = "another-bot"; }),
+        ["allowed skill caller, 2.0"] = Skill(200, TokenMatrix.AllowedCaller),
+        ["allowed skill caller, 1.0"] = Skill(200, TokenMatrix.AllowedCaller, claims => Rename(claims, "azp", "appid")["ver"] = "1.0"),
+        ["allowed skill caller, no version"] = Skill(401, TokenMatrix.AllowedCaller, Without("ver")),
+        ["allowed skill caller, unknown version"] = Skill(401, TokenMatrix.AllowedCaller, With("ver", "3.0")),
+        ["allowed skill caller in the claim of the other version"] = Skill(401, TokenMatrix.AllowedCaller, claims => Rename(claims, "azp", "appid")),
+        ["allowed skill caller, ended"] = Skill(401, TokenMatrix.AllowedCaller, With("exp", InMinutes(-6))),
+        ["allowed skill caller, foreign issuer"] = Skill(401, TokenMatrix.AllowedCaller, With("iss", "https://sts.windows.net/evil/")),
+        ["allowed skill caller, another audience"] = Skill(401, TokenMatrix.AllowedCaller, With("aud", "another-bot")),
+        ["allowed skill caller, unpublished key"] = Skill(401, TokenMatrix.AllowedCaller, key: TokenForge.Unpublished),
+        ["skill caller not on the list"] = Skill(401, "another-bot"),
+        ["skill caller that is a star"] = Skill(401, "*"),
+        ["emulator at a bot with allowed skill callers"] = Skill(200, Me),
+        ["channel at a bot with allowed skill callers"] = Channel(200) with { Bot = "skill" },
         ["skill with the channel's audience"] = Emulator(401, With("aud", PublicIssuer)),
         // The header around the token
         ["no header"] = Raw(401, _ => null),
@@ -170,6 +183,9 @@ public class TokenMatrixTests(TokenMatrix matrix) : IClassFixture<TokenMatrix>
 
     private static Case Emulator(int status, Action<JsonObject>? claims = null, string key = TokenForge.Good) =>
         Signed(status, EmulatorClaims, claims, null, key, null, null) with { ChannelId = "emulator", ServiceUrl = "http://localhost:1" };
+
+    private static Case Skill(int status, string caller, Action<JsonObject>? claims = null, string key = TokenForge.Good) =>
+        Emulator(status, With("azp", caller) + (claims ?? (_ => { })), key) with { Bot = "skill", ServiceUrl = "https://caller.test/" };
 
     private static Case Signed(
         int status, Func<JsonObject> start, Action<JsonObject>? claims, Action<JsonObject>? header, string key, string? kid, string? alg) =>

@@ -24,10 +24,11 @@ public sealed class BotHost : IAsyncDisposable
     public Uri Messages => new(_app.Urls.Single() + "/api/messages");
 
     public static async Task<BotHost> StartAsync(
-        BotCallbackHandler logic, IDictionary<string, string?>? settings = null, IHttpClientFactory? outside = null)
+        BotCallbackHandler logic, IDictionary<string, string?>? settings = null, IHttpClientFactory? outside = null,
+        AuthenticationConfiguration? configuration = null, ServiceClientCredentialsFactory? credentials = null)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
-        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration, outside));
+        var values = new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
+        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(values, credentials, configuration, outside));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         // Longer tokens than the server lets through by default reach the bot too.

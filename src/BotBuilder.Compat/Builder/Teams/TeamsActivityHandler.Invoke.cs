@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -22,11 +23,17 @@ public partial class TeamsActivityHandler
             case "composeExtension/query":
                 body = await OnTeamsMessagingExtensionQueryAsync(turnContext, Read<MessagingExtensionQuery>(value), cancellationToken);
                 break;
+            case "composeExtension/selectItem":
+                body = await OnTeamsMessagingExtensionSelectItemAsync(turnContext, Read<JsonNode>(value), cancellationToken);
+                break;
+            case "composeExtension/queryLink":
+                body = await OnTeamsAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(value), cancellationToken);
+                break;
             case "composeExtension/fetchTask":
                 body = await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken);
                 break;
             case "composeExtension/submitAction":
-                body = await OnTeamsMessagingExtensionSubmitActionAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken);
+                body = await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken);
                 break;
             case "task/fetch":
                 body = await OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken);
@@ -41,6 +48,20 @@ public partial class TeamsActivityHandler
         return CreateInvokeResponse(body);
     }
 
+    /// <summary>Calls the method for the step of a sign-in.</summary>
+    protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == SignInConstants.VerifyStateOperationName
+            ? OnTeamsSigninVerifyStateAsync(turnContext, cancellationToken)
+            : OnTeamsSigninTokenExchangeAsync(turnContext, cancellationToken);
+
+    /// <summary>A sign-in page gave a code.</summary>
+    protected virtual Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>Teams offers a token of the person's own sign-in.</summary>
+    protected virtual Task OnTeamsSigninTokenExchangeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
     /// <summary>A card button of type invoke was pressed.</summary>
     protected virtual Task<InvokeResponse?> OnTeamsCardActionInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
@@ -51,8 +72,40 @@ public partial class TeamsActivityHandler
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
+    /// <summary>Somebody picked a result; the tap value of its card says which.</summary>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
+        ITurnContext<IInvokeActivity> turnContext, JsonNode query, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>Somebody pasted a link of a domain in the manifest.</summary>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
     /// <summary>An action command of the message extension wants its dialog.</summary>
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>The dialog of an action command was submitted, or its preview was sent or taken back to edit.</summary>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionDispatchAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        action.BotMessagePreviewAction switch
+        {
+            null or "" => OnTeamsMessagingExtensionSubmitActionAsync(turnContext, action, cancellationToken),
+            "edit" => OnTeamsMessagingExtensionBotMessagePreviewEditAsync(turnContext, action, cancellationToken),
+            "send" => OnTeamsMessagingExtensionBotMessagePreviewSendAsync(turnContext, action, cancellationToken),
+            _ => throw new InvokeResponseException(
+                HttpStatusCode.BadRequest, $"{action.BotMessagePreviewAction} is not a supported BotMessagePreviewAction"),
+        };
+
+    /// <summary>The preview of a message goes back to its dialog.</summary>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>The message of a preview is to be sent.</summary>
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 

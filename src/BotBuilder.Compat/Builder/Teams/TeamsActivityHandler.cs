@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -24,17 +23,28 @@ public partial class TeamsActivityHandler : ActivityHandler
             "channelDeleted" => OnTeamsChannelDeletedAsync(channel, team, turnContext, cancellationToken),
             "channelRenamed" => OnTeamsChannelRenamedAsync(channel, team, turnContext, cancellationToken),
             "channelRestored" => OnTeamsChannelRestoredAsync(channel, team, turnContext, cancellationToken),
+            "teamArchived" => OnTeamsTeamArchivedAsync(team, turnContext, cancellationToken),
+            "teamUnarchived" => OnTeamsTeamUnarchivedAsync(team, turnContext, cancellationToken),
+            "teamHardDeleted" => OnTeamsTeamHardDeletedAsync(team, turnContext, cancellationToken),
+            "teamRestored" => OnTeamsTeamRestoredAsync(team, turnContext, cancellationToken),
             "teamDeleted" => OnTeamsTeamDeletedAsync(team, turnContext, cancellationToken),
             "teamRenamed" => OnTeamsTeamRenamedAsync(team, turnContext, cancellationToken),
             _ => base.OnConversationUpdateActivityAsync(turnContext, cancellationToken),
         };
     }
 
-    /// <summary>Accounts joined, as the channel wrote them; calls <see cref="OnTeamsMembersAddedAsync"/>.</summary>
-    protected virtual Task OnTeamsMembersAddedDispatchAsync(
+    /// <summary>
+    /// Accounts joined, as the channel wrote them: often ids only, so Teams is asked who they are.
+    /// Calls <see cref="OnTeamsMembersAddedAsync"/>.
+    /// </summary>
+    protected virtual async Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        OnTeamsMembersAddedAsync(AsTeamsAccounts(membersAdded), teamInfo, turnContext, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var members = new List<TeamsChannelAccount>(membersAdded.Count);
+        foreach (var member in membersAdded) members.Add(await DescribeAsync(member, turnContext, cancellationToken));
+        await OnTeamsMembersAddedAsync(members, teamInfo, turnContext, cancellationToken);
+    }
 
     /// <summary>Accounts joined, the bot perhaps among them; the team is null in personal and group chats.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
@@ -80,9 +90,36 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsTeamRenamedAsync(
         TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static List<TeamsChannelAccount> AsTeamsAccounts(IList<ChannelAccount> accounts) =>
-    [
-        .. accounts.Select(account => account as TeamsChannelAccount ?? JsonSerializer.SerializeToElement(account, SchemaJson.Options)
-            .Deserialize<TeamsChannelAccount>(SchemaJson.Options)!),
-    ];
+    /// <summary>A team was archived: nobody can write.</summary>
+    protected virtual Task OnTeamsTeamArchivedAsync(
+        TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A team came back from the archive.</summary>
+    protected virtual Task OnTeamsTeamUnarchivedAsync(
+        TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A team was deleted for good.</summary>
+    protected virtual Task OnTeamsTeamHardDeletedAsync(
+        TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A team came back after it was deleted.</summary>
+    protected virtual Task OnTeamsTeamRestoredAsync(
+        TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static List<TeamsChannelAccount> AsTeamsAccounts(IList<ChannelAccount> accounts) => [.. accounts.Select(TeamsInfo.AsTeamsAccount)];
+
+    private static async Task<TeamsChannelAccount> DescribeAsync(ChannelAccount member, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var known = member.Properties is { Count: > 0 } || string.IsNullOrWhiteSpace(member.Id) || member.Id == turn.Activity.Recipient?.Id;
+        if (known || turn.TurnState.Get<IConnectorClient>() is null) return TeamsInfo.AsTeamsAccount(member);
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(turn, member.Id, cancellationToken);
+        }
+        catch (ErrorResponseException)
+        {
+            // Somebody who left again, or a team that does not show its members: an id is still somebody to greet.
+            return TeamsInfo.AsTeamsAccount(member);
+        }
+    }
 }

@@ -12,10 +12,6 @@ internal sealed record BotSettings
 
     internal required string AppId { get; init; }
 
-    internal required string Password { get; init; }
-
-    internal required bool IsManagedIdentity { get; init; }
-
     internal required bool ValidateAuthority { get; init; }
 
     internal required string LoginUrl { get; init; }
@@ -32,22 +28,17 @@ internal sealed record BotSettings
 
     internal required string CallerId { get; init; }
 
-    internal bool IsAuthenticationDisabled => AppId.Length == 0;
-
-    /// <exception cref="InvalidOperationException">A setting is missing or unknown; the message names it and the remedy.</exception>
+    /// <summary>The settings, with defaults where nothing is set; the credentials have checked their own.</summary>
     internal static BotSettings From(IConfiguration configuration)
     {
         var type = Get("MicrosoftAppType") is { Length: > 0 } given ? given : "MultiTenant";
-        var (appId, password, tenant) = (Get("MicrosoftAppId"), Get("MicrosoftAppPassword"), Get("MicrosoftAppTenantId"));
-        Check(appId, type, password, tenant);
+        var tenant = Get("MicrosoftAppTenantId");
         var government = Get("ChannelService").TrimEnd('/').Equals("https://botframework.azure.us", StringComparison.OrdinalIgnoreCase);
         var login = government ? "https://login.microsoftonline.us/" : "https://login.microsoftonline.com/";
-        var home = Is(type, "MultiTenant") ? government ? GovernmentTenant : "botframework.com" : tenant;
+        var home = tenant.Length == 0 || Is(type, "MultiTenant") ? government ? GovernmentTenant : "botframework.com" : tenant;
         return new BotSettings
         {
-            AppId = appId,
-            Password = password,
-            IsManagedIdentity = Is(type, "UserAssignedMSI"),
+            AppId = Get("MicrosoftAppId"),
             ValidateAuthority = !Is(Get("ValidateAuthority"), "false"),
             LoginUrl = Or("ToChannelFromBotLoginUrl", login + home),
             OAuthScope = Or("ToChannelFromBotOAuthScope", government ? "https://api.botframework.us" : "https://api.botframework.com"),
@@ -63,17 +54,6 @@ internal sealed record BotSettings
 
         string Get(string key) => configuration[key]?.Trim() ?? string.Empty;
         string Or(string key, string fallback) => Get(key) is { Length: > 0 } value ? value : fallback;
-    }
-
-    private static void Check(string appId, string type, string password, string tenant)
-    {
-        if (appId.Length == 0) return;
-        if (!Is(type, "MultiTenant") && !Is(type, "SingleTenant") && !Is(type, "UserAssignedMSI"))
-            throw new InvalidOperationException("Setting MicrosoftAppType must be SingleTenant, UserAssignedMSI or MultiTenant.");
-        if (!Is(type, "MultiTenant") && tenant.Length == 0)
-            throw new InvalidOperationException($"Setting MicrosoftAppTenantId is missing; MicrosoftAppType {type} needs it.");
-        if (!Is(type, "UserAssignedMSI") && password.Length == 0)
-            throw new InvalidOperationException($"Setting MicrosoftAppPassword is missing; MicrosoftAppType {type} needs it.");
     }
 
     private static string[] IssuersOf(IEnumerable<string> tenants, string login) => tenants

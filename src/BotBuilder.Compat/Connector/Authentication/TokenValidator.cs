@@ -7,10 +7,11 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// Checks the tokens of channels and of the Emulator. Every reason to refuse is an <see cref="UnauthorizedAccessException"/>.
+/// Checks the tokens of channels, of the Emulator, and of other bots where an operator allows some. Every reason to refuse is an <see cref="UnauthorizedAccessException"/>.
 /// What a token says of itself chooses between the two sets of rules, never what a set accepts.
 /// </summary>
-internal sealed class TokenValidator(BotSettings settings, HttpClient http, TimeProvider time)
+internal sealed class TokenValidator(
+    BotSettings settings, ServiceClientCredentialsFactory credentials, ClaimsValidator? skillCallers, HttpClient http, TimeProvider time)
 {
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
@@ -19,9 +20,12 @@ internal sealed class TokenValidator(BotSettings settings, HttpClient http, Time
     private readonly OpenIdKeys _channelKeys = new(settings.ChannelMetadata, http, time);
     private readonly OpenIdKeys _emulatorKeys = new(settings.EmulatorMetadata, http, time);
 
+    /// <summary>The application id of another bot that calls this one as a skill; null for channels and the Emulator.</summary>
+    internal string? SkillCaller(ClaimsIdentity identity) =>
+        HasEmulatorIssuer(identity) && SkillClaims.IsSkill(identity.Claims) ? SkillClaims.CallerOf(identity.Claims) : null;
+
     /// <summary>Whether the identity came through the Emulator's rules.</summary>
-    internal bool IsEmulator(ClaimsIdentity identity) =>
-        settings.EmulatorIssuers.Contains(identity.FindFirst(AuthenticationConstants.IssuerClaim)?.Value ?? string.Empty);
+    internal bool IsEmulator(ClaimsIdentity identity) => HasEmulatorIssuer(identity) && !SkillClaims.IsSkill(identity.Claims);
 
     internal async Task<ClaimsIdentity> ValidateAsync(string? authHeader, Activity activity, CancellationToken cancellationToken)
     {
@@ -30,8 +34,10 @@ internal sealed class TokenValidator(BotSettings settings, HttpClient http, Time
         var key = await (emulator ? _emulatorKeys : _channelKeys).FindAsync(token.Kid, cancellationToken)
             ?? throw Refuse("the signing key is unknown");
         var identity = await VerifyAsync(token, key, emulator ? settings.EmulatorIssuers : [settings.ChannelIssuer]);
-        if (emulator) CheckEmulator(identity);
+        await CheckAudienceAsync(identity, cancellationToken);
+        if (emulator) CheckApplication(identity);
         else CheckChannel(identity, key, activity);
+        if (skillCallers is not null) await skillCallers.ValidateClaimsAsync([.. identity.Claims]);
         return identity;
     }
 
@@ -59,7 +65,7 @@ internal sealed class TokenValidator(BotSettings settings, HttpClient http, Time
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuers = issuers,
-            ValidAudience = settings.AppId,
+            ValidateAudience = false, // Only the credentials know; they are asked below.
             IssuerSigningKey = key,
             ValidAlgorithms = Algorithms,
             RequireSignedTokens = true,
@@ -94,15 +100,24 @@ internal sealed class TokenValidator(BotSettings settings, HttpClient http, Time
             _ => false,
         };
 
-    private void CheckEmulator(ClaimsIdentity identity)
+    // The Emulator and other bots get their tokens from the same authority.
+    private bool HasEmulatorIssuer(ClaimsIdentity identity) =>
+        settings.EmulatorIssuers.Contains(identity.FindFirst(AuthenticationConstants.IssuerClaim)?.Value ?? string.Empty);
+
+    private async Task CheckAudienceAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
-        var claim = identity.FindFirst(AuthenticationConstants.VersionClaim)?.Value switch
+        foreach (var audience in identity.FindAll(AuthenticationConstants.AudienceClaim))
         {
-            "1.0" => AuthenticationConstants.AppIdClaim,
-            "2.0" => AuthenticationConstants.AuthorizedParty,
-            _ => throw Refuse("its version is unknown"),
-        };
-        // Anybody else's app id here is another bot calling this one as a skill, which needs an allow-list that does not exist.
-        if (identity.FindFirst(claim)?.Value != settings.AppId) throw Refuse("another application asked for it");
+            if (audience.Value.Length > 0 && await credentials.IsValidAppIdAsync(audience.Value, cancellationToken)) return;
+        }
+
+        throw Refuse("it is for another application");
+    }
+
+    private void CheckApplication(ClaimsIdentity identity)
+    {
+        if (SkillClaims.CallerOf(identity.Claims) is not { Length: > 0 }) throw Refuse("its version is unknown or it names no application");
+        // Anybody else's app id here is another bot calling this one as a skill, for which an operator must have allowed some.
+        if (SkillCaller(identity) is not null && skillCallers is null) throw Refuse("another application asked for it, and none may call");
     }
 }

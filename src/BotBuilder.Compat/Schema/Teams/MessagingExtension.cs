@@ -47,6 +47,28 @@ public class MessagingExtensionAction : TaskModuleRequest
 
     /// <summary>State of a sign-in page, or null.</summary>
     public string? State { get; set; }
+
+    /// <summary>What becomes of a preview: edit or send; null when there was none.</summary>
+    public string? BotMessagePreviewAction { get; set; }
+
+    /// <summary>The preview as the person saw it.</summary>
+    public IList<Activity>? BotActivityPreview { get; set; }
+}
+
+/// <summary>A link that was pasted.</summary>
+public class AppBasedLinkQuery
+{
+    /// <summary>No link yet.</summary>
+    public AppBasedLinkQuery() { }
+
+    /// <summary>A link.</summary>
+    public AppBasedLinkQuery(string? url = null) => Url = url;
+
+    /// <summary>The link.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>State of a sign-in page, or null.</summary>
+    public string? State { get; set; }
 }
 
 /// <summary>Answer to a search.</summary>
@@ -83,6 +105,9 @@ public class MessagingExtensionResult
 
     /// <summary>Text of a message, or null.</summary>
     public string? Text { get; set; }
+
+    /// <summary>The message to show before it is sent, of type botMessagePreview; or null.</summary>
+    public Activity? ActivityPreview { get; set; }
 }
 
 /// <summary>Buttons of a sign-in or settings page.</summary>

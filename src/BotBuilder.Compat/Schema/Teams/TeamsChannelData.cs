@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -116,4 +117,65 @@ public class TeamsChannelAccount : ChannelAccount
         get => null;
         set => AadObjectId = value ?? AadObjectId;
     }
+}
+
+/// <summary>What Teams knows about a team.</summary>
+public class TeamDetails
+{
+    /// <summary>Id of the team.</summary>
+    public string Id { get; set; } = null!;
+
+    /// <summary>Name to show, or null.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Id of the team's group in Microsoft Entra, or null.</summary>
+    public string? AadGroupId { get; set; }
+
+    /// <summary>How many channels it has.</summary>
+    public int ChannelCount { get; set; }
+
+    /// <summary>How many members it has.</summary>
+    public int MemberCount { get; set; }
+
+    /// <summary>Kind of team: standard, sharedChannel or privateChannel; null when Teams does not say.</summary>
+    public string? Type { get; set; }
+}
+
+/// <summary>The channels of a team.</summary>
+public class ConversationList
+{
+    /// <summary>The channels; the general one has no name.</summary>
+    public IList<ChannelInfo> Conversations { get; set; } = [];
+}
+
+/// <summary>Some members of a team or chat.</summary>
+public class TeamsPagedMembersResult
+{
+    /// <summary>Gets the next page; null after the last.</summary>
+    public string? ContinuationToken { get; set; }
+
+    /// <summary>The members.</summary>
+    public IList<TeamsChannelAccount> Members { get; set; } = [];
+}
+
+/// <summary>How far somebody has read; value of an event named application/vnd.microsoft.readReceipt.</summary>
+public class ReadReceiptInfo
+{
+    /// <summary>Nothing read yet.</summary>
+    public ReadReceiptInfo() { }
+
+    /// <summary>Read up to this message.</summary>
+    public ReadReceiptInfo(string? lastReadMessageId = null) => LastReadMessageId = lastReadMessageId;
+
+    /// <summary>Id of the last message that was read: milliseconds since 1970, as Teams gives its ids.</summary>
+    public string? LastReadMessageId { get; set; }
+
+    /// <summary>Whether a message was read; ids are compared as numbers, and false where one is none.</summary>
+    public static bool IsMessageRead(string? compareMessageId, string? lastReadMessageId) =>
+        long.TryParse(compareMessageId, NumberStyles.None, CultureInfo.InvariantCulture, out var message)
+        && long.TryParse(lastReadMessageId, NumberStyles.None, CultureInfo.InvariantCulture, out var lastRead)
+        && message <= lastRead;
+
+    /// <summary>Whether a message was read.</summary>
+    public bool IsMessageRead(string? compareMessageId) => IsMessageRead(compareMessageId, LastReadMessageId);
 }

@@ -17,6 +17,12 @@ public class TeamsInvokeTests
         """{"task":{"value":{"title":"make compose","height":200,"width":"small","url":"https://a.example"},"type":"continue"}}""")]
     [InlineData("composeExtension/submitAction", """{"commandId":"make","data":{"a":1}}""",
         """{"composeExtension":{"type":"message","text":"{\"a\":1}"}}""")]
+    [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"edit","botActivityPreview":[{"type":"message","text":"draft"}]}""",
+        """{"composeExtension":{"type":"message","text":"edit draft"}}""")]
+    [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"send","botActivityPreview":[{"type":"message","text":"draft"}]}""",
+        """{"composeExtension":{"type":"message","text":"send draft"}}""")]
+    [InlineData("composeExtension/selectItem", """{"id":"nurse"}""", """{"composeExtension":{"type":"message","text":"picked nurse"}}""")]
+    [InlineData("composeExtension/queryLink", """{"url":"https://a.example/1"}""", """{"composeExtension":{"type":"message","text":"https://a.example/1"}}""")]
     [InlineData("task/fetch", """{"data":{"a":1},"context":{"theme":"dark"}}""", """{"task":{"value":"dark","type":"message"}}""")]
     [InlineData("task/submit", "{}", "{}")]
     [InlineData("adaptiveCard/action", """{"action":{"type":"Action.Execute","verb":"go"}}""", """{"statusCode":200,"type":"go"}""")]
@@ -37,7 +43,16 @@ public class TeamsInvokeTests
             (HttpStatusCode.BadRequest, "\"expected type 'MessagingExtensionQuery'\""),
             await InvokeAsync(new Bot(), "\"composeExtension/query\"", value));
 
+    [Fact]
+    public async Task An_unknown_end_of_a_preview_is_refused() =>
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await InvokeAsync(new Bot(), "\"composeExtension/submitAction\"", """{"botMessagePreviewAction":"burn"}""")).Status);
+
     [Theory]
+    [InlineData("\"composeExtension/selectItem\"")]
+    [InlineData("\"composeExtension/queryLink\"")]
+    [InlineData("\"signin/verifyState\"")]
     [InlineData("\"composeExtension/query\"")]
     [InlineData("\"composeExtension/fetchTask\"")]
     [InlineData("\"composeExtension/submitAction\"")]
@@ -88,6 +103,22 @@ public class TeamsInvokeTests
                 ComposeExtension = new MessagingExtensionResult { Type = "message", Text = action.Data!.ToString() },
             });
 
+        protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(
+            ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+            Task.FromResult(new MessagingExtensionActionResponse { ComposeExtension = Say("edit " + action.BotActivityPreview![0].Text) });
+
+        protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(
+            ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+            Task.FromResult(new MessagingExtensionActionResponse { ComposeExtension = Say("send " + action.BotActivityPreview![0].Text) });
+
+        protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
+            ITurnContext<IInvokeActivity> turnContext, JsonNode query, CancellationToken cancellationToken) =>
+            Task.FromResult(new MessagingExtensionResponse { ComposeExtension = Say("picked " + query["id"]) });
+
+        protected override Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+            ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+            Task.FromResult(new MessagingExtensionResponse { ComposeExtension = Say(query.Url) });
+
         protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
             ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
             Task.FromResult(new TaskModuleResponse { Task = new TaskModuleMessageResponse(taskModuleRequest.Context!.Theme) });
@@ -99,5 +130,7 @@ public class TeamsInvokeTests
         protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
             ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = 200, Type = invokeValue.Action.Verb! });
+
+        private static MessagingExtensionResult Say(string? text) => new() { Type = "message", Text = text };
     }
 }
