@@ -7,9 +7,18 @@ using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Compat;
 
-/// <summary>How state becomes JSON: no .NET type names, untyped values as plain strings, numbers, lists and dictionaries.</summary>
+/// <summary>
+/// How state becomes JSON: no .NET type names. Untyped values become plain strings, numbers, lists and dictionaries, but for those of
+/// the types that were allowed, which carry a short name and come back as what they were.
+/// </summary>
 public static class BotStateJson
 {
+    /// <summary>Lets values of a type that steps keep in <c>Values</c> or <c>Options</c> come back as that type. Call it before the first turn.</summary>
+    /// <param name="name">Stored with each value, so it must not change between releases.</param>
+    /// <exception cref="ArgumentException">Name or type is taken by another.</exception>
+    public static void Allow<T>(string name)
+        where T : notnull => AllowedTypes.Add(typeof(T), name);
+
     /// <summary>
     /// Writes what BotState hands to a storage and reads it back. A storage writes with
     /// <c>JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options)</c> and gives back a <see cref="JsonElement"/> of that
@@ -48,26 +57,28 @@ public static class StoredValue
     {
         null => default,
         JsonElement stack when typeof(T) == typeof(DialogState) && DialogState.TryRead(stack) is { } read => (T)(object)read,
-        JsonElement element when typeof(T) != typeof(JsonElement) => element.Deserialize<T>(BotStateJson.Options),
+        JsonElement element when typeof(T) != typeof(JsonElement) => AllowedTypes.Inside(element).Deserialize<T>(BotStateJson.Options),
         T own => own,
         _ => JsonSerializer.SerializeToElement(value, value.GetType(), BotStateJson.Options).Deserialize<T>(BotStateJson.Options),
     };
 
     /// <summary>
-    /// A JSON value as string, long, double, bool, <c>List&lt;object&gt;</c>, <c>Dictionary&lt;string, object&gt;</c> or null;
-    /// any other value as it is.
+    /// A JSON value as string, int (long when too large), double, bool, <c>List&lt;object&gt;</c>,
+    /// <c>Dictionary&lt;string, object&gt;</c>, an allowed type or null; any other value as it is.
     /// </summary>
     public static object? ToObject(object? value) => value is JsonElement element ? FromElement(element) : value;
 
     private static object? FromElement(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
+        // Steps keep ages and counts, and read them back with a cast.
+        JsonValueKind.Number when element.TryGetInt32(out var small) => small,
         JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
         JsonValueKind.Number => element.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => element.EnumerateArray().Select(FromElement).ToList(),
-        JsonValueKind.Object => FromObject(element),
+        JsonValueKind.Object => AllowedTypes.Read(element) ?? FromObject(element),
         _ => null,
     };
 
@@ -116,6 +127,9 @@ internal sealed class UntypedConverter : JsonConverter<object>
             case var _ when value.GetType() == typeof(object):
                 writer.WriteStartObject();
                 writer.WriteEndObject();
+                break;
+            case var _ when AllowedTypes.NameOf(value.GetType()) is { } name:
+                AllowedTypes.Write(writer, name, value, options);
                 break;
             default:
                 JsonSerializer.Serialize(writer, value, value.GetType(), options);

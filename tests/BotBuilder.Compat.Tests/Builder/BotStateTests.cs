@@ -123,10 +123,10 @@ public class BotStateTests
         });
         var bag = await GetAsync<Dictionary<string, object>>("bag");
         Assert.Equal("a", bag["text"]);
-        Assert.Equal(1L, bag["whole"]);
+        Assert.Equal(1, bag["whole"]);
         Assert.Equal(1.5, bag["part"]);
         Assert.Equal(true, bag["yes"]);
-        Assert.Equal(["x", 2L], Assert.IsType<List<object>>(bag["list"]));
+        Assert.Equal(["x", 2], Assert.IsType<List<object>>(bag["list"]));
         Assert.Equal("d", Assert.IsType<Dictionary<string, object>>(bag["inner"])["deep"]);
         Assert.IsType<Dictionary<string, object>>(await GetAsync<object>("bag"));
     }

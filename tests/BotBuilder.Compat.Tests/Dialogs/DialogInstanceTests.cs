@@ -25,10 +25,10 @@ public class DialogInstanceTests
     public void Gives_back_plain_values_after_a_reload()
     {
         var state = Read().DialogStack[0].State;
-        Assert.Equal(("x", 7L, 0.5, true), (state["text"], state["whole"], state["part"], state["yes"]));
+        Assert.Equal(("x", 7, 0.5, true), (state["text"], state["whole"], state["part"], state["yes"]));
         Assert.Null(state["none"]);
-        Assert.Equal([1L, "b"], Assert.IsType<List<object>>(state["list"]));
-        Assert.Equal([2L], Assert.IsType<List<object>>(Assert.IsType<Dictionary<string, object>>(state["inner"])["k"]));
+        Assert.Equal([1, "b"], Assert.IsType<List<object>>(state["list"]));
+        Assert.Equal([2], Assert.IsType<List<object>>(Assert.IsType<Dictionary<string, object>>(state["inner"])["k"]));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class DialogInstanceTests
         values.Add("z", 3);
         values["x"] = "one";
         Assert.True(values.Remove("y"));
-        Assert.False(values.Contains(new("x", 1L)));
+        Assert.False(values.Contains(new("x", 1)));
         Assert.Equal([new("x", "one"), new("z", 3)], values.ToArray());
         Assert.Equal("""{"dialogStack":[{"id":"a","state":{"x":"one","z":3},"stackIndex":0}]}""", Write(state));
     }
@@ -74,7 +74,7 @@ public class DialogInstanceTests
     public void Reads_a_stack_that_others_wrote(string json)
     {
         var instance = Assert.Single(Read(json).DialogStack);
-        Assert.Equal(("a", 1L), (instance.Id, instance.State["x"]));
+        Assert.Equal(("a", 1), (instance.Id, instance.State["x"]));
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class PromptTests
         await conversation.SayAsync("hi");
         Assert.Equal("anything", await conversation.SayAsync("anything"));
         var stored = Assert.IsType<IDictionary<string, object>>(validations, exactMatch: false);
-        Assert.Equal(3L, stored["least"]);
+        Assert.Equal(3, stored["least"]);
     }
 
     [Fact]
