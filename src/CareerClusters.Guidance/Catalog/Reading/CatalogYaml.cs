@@ -128,6 +128,12 @@ internal sealed class CatalogYaml
         return [];
     }
 
+    /// <summary>Whether a key is there.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The text this value is, or null.</summary>
+    public string? AsText() => node is YamlScalarNode scalar ? scalar.Value : null;
+
     /// <summary>The text of this value itself by language; null without English.</summary>
     public LocalizedText? AsLocalized()
     {
