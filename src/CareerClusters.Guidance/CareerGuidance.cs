@@ -39,6 +39,9 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
     /// <summary>Finds occupations like another.</summary>
     public SimilarOccupations SimilarOccupations => similarOccupations.Value;
 
+    /// <summary>Finds programs of study.</summary>
+    public ProgramsOfStudy Programs { get; } = new(catalog);
+
     /// <summary>Finds the question that splits two clusters.</summary>
     public Separator Separator { get; } = new(catalog);
 

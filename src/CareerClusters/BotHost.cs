@@ -140,7 +140,9 @@ public static class BotHost
         services.AddSingleton<Digressions>();
         services.AddSingleton(provider => new DigressionContext(content.Phrasebook, provider.GetRequiredService<SchoolContacts>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
+        services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();
+        services.AddSingleton<SchoolPrograms>();
         services.AddSingleton<AboutClustersDialog>();
         services.AddSingleton<OccupationDialog>();
         services.AddSingleton<GuideDialog, WelcomeDialog>();

@@ -4,6 +4,7 @@ using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -14,14 +15,15 @@ namespace CareerClusters;
 /// <param name="Guidance">The thinking over the catalog.</param>
 /// <param name="Phrasebook">The words.</param>
 /// <param name="Safety">Signals of danger and contacts.</param>
-public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebook, SafetySignals Safety)
+/// <param name="School">A school's own people, programs and contacts.</param>
+public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebook, SafetySignals Safety, SchoolContent School)
 {
     /// <summary>What each dialog and station says: one content file each.</summary>
     public static readonly IReadOnlyList<LineSet> LineSets =
     [
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
-        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines,
+        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, TerminalLines.Lines, PageLines.Lines,
     ];
 
@@ -40,12 +42,13 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content)
     {
         var (catalog, words, safety, phrasebook) = ReadFiles(folders);
-        content = catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book
-            ? new StartUpContent(new CareerGuidance(known, said), book, signals)
+        var school = SchoolReader.Read(folders.Catalog, catalog.Catalog?.Clusters ?? []);
+        content = catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own
+            ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said), book, signals, own)
             : null;
         return
         [
-            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", safety.Problems), .. In("dialogs", phrasebook.Problems),
+            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", safety.Problems), .. In("catalog", school.Problems), .. In("dialogs", phrasebook.Problems),
         ];
     }
 

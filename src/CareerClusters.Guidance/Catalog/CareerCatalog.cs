@@ -42,6 +42,14 @@ public sealed class CareerCatalog
     /// <summary>Occupations that have this cluster among theirs; empty for an unknown id.</summary>
     public IEnumerable<Occupation> OccupationsIn(string clusterId) => occupationsByCluster[clusterId];
 
+    /// <summary>The same catalog with a school's or state's own names for some clusters; the framework's name still finds them.</summary>
+    /// <param name="names">Cluster id to name.</param>
+    public CareerCatalog WithClusterNames(IReadOnlyDictionary<string, string> names) => names.Count == 0 ? this
+        : new CareerCatalog(Content with
+        {
+            Clusters = [.. Clusters.Select(c => names.TryGetValue(c.Id, out var name) ? c with { Name = name, Keywords = [.. c.Keywords, c.Name.ToLowerInvariant()] } : c)],
+        });
+
     /// <summary>Where a column comes from, in the order of <c>sources.yaml</c>; empty when nobody says.</summary>
     /// <param name="file">File of the catalog, for example <c>occupations.csv</c>.</param>
     /// <param name="column">Column, for example <c>median_wage</c>.</param>

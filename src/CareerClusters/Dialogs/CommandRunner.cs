@@ -23,7 +23,7 @@ public sealed class CommandRunner(SchoolContacts contacts)
             Commands.StartOver => dc.BeginDialogAsync(StartOverDialog.DialogId, null, cancellationToken),
             Commands.MyData => dc.BeginDialogAsync(MyDataDialog.DialogId, null, cancellationToken),
             Commands.DeleteMyData => dc.BeginDialogAsync(MyDataDialog.DialogId, MyDataDialog.DeleteArgument, cancellationToken),
-            Commands.Person => SayAndAskAgainAsync(dc, turn, Commands.PersonText.With(contacts.InWords), cancellationToken),
+            Commands.Person => SayAndAskAgainAsync(dc, turn, Commands.PersonText.With(contacts.InWords(turn.Profile.Language)), cancellationToken),
             Commands.Spanish => SpeakAsync(dc, turn, "es", Commands.SpanishText, cancellationToken),
             Commands.English => SpeakAsync(dc, turn, "en", Commands.EnglishText, cancellationToken),
             _ => SayAndAskAgainAsync(dc, turn, Commands.HelpText, cancellationToken),

@@ -60,7 +60,7 @@ public sealed class Digressions(
         // A guess, then a rephrase, then the menu and a person.
         var rephrase = turn.Conversation.Misses <= 1;
         turn.Conversation.Misses = 2;
-        return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(context.School.InWords), cancellationToken);
+        return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(context.School.InWords(turn.Profile.Language)), cancellationToken);
     }
 
     private IReadOnlyList<Phrase> Answer(QuestionKind kind, Occupation occupation, string language) => kind switch

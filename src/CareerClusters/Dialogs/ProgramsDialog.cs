@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
@@ -9,7 +8,10 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Explore programs: programs of study that lead to an occupation or a cluster, and ways to try the work before.</summary>
+/// <summary>
+/// Explore programs: what the person's own school has comes first, then programs of study grouped by the schooling that their
+/// jobs usually ask for, and ways to try the work before.
+/// </summary>
 public sealed class ProgramsDialog : GuideDialog
 {
     public const string DialogId = "programs";
@@ -17,15 +19,19 @@ public sealed class ProgramsDialog : GuideDialog
     public static readonly LineSet Lines = new("programs");
 
     private const string TryArgument = "try";
+    private const string GroupArgument = "group";
     private const int PageSize = 5;
 
-    private static readonly Line Programs = Lines.Line("programs", "name", "list", "count", "source");
+    private static readonly Line Programs = Lines.Line("programs", "name", "education", "list", "number", "source");
+    private static readonly Line Groups = Lines.Line("groups", "name", "list", "source");
+    private static readonly Line Group = Lines.Line("group", "education", "count");
     private static readonly Line None = Lines.Line("none", "name");
-    private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "group", "source");
+    private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "apprenticeship", "group", "source");
     private static readonly Line Subjects = Lines.Line("subjects", "name", "subjects");
-    private static readonly Line TryIt = Lines.Line("try-it", "name");
+    private static readonly Line TryIt = Lines.Line("try-it", "name", "list");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MoreButton = Lines.Button("more");
+    private static readonly ButtonLine GroupsButton = Lines.Button("groups");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine TryButton = Lines.Button("try");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
@@ -35,10 +41,11 @@ public sealed class ProgramsDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
+    private readonly SchoolPrograms school;
 
-    public ProgramsDialog(CareerGuidance guidance, FigurePhrases figures) : base(DialogId)
+    public ProgramsDialog(CareerGuidance guidance, FigurePhrases figures, SchoolPrograms school) : base(DialogId)
     {
-        (this.guidance, this.figures) = (guidance, figures);
+        (this.guidance, this.figures, this.school) = (guidance, figures, school);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -49,52 +56,81 @@ public sealed class ProgramsDialog : GuideDialog
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
-        var (name, occupation, cluster) = (subject.Name, subject.Occupation, subject.Cluster);
-        var page = argument is [_, var number] && int.TryParse(number, out var at) ? at : 0;
-        var found = occupation is null ? OfCluster(cluster) : OfOccupation(occupation);
-        Phrase[] says = argument is [_, TryArgument]
-            ? [TryIt.With(name)]
-            : [List(name, found, page), .. page == 0 ? Around(occupation, cluster, profile) : []];
-        var hasMore = argument is not [_, TryArgument] && found.Count > (page + 1) * PageSize;
-        return AskNextAsync(
-            step, "programs", says,
-            [
-                .. hasMore ? [AnswerOption.Of(MoreButton, To(Id, $"{argument[0]}|{page + 1}"))] : Array.Empty<AnswerOption>(),
-                argument is [_, TryArgument] ? AnswerOption.Of(ProgramsButton, To(Id, argument[0])) : AnswerOption.Of(TryButton, To(Id, $"{argument[0]}|{TryArgument}")),
-                AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, argument[0])),
-                AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-                AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
-            ],
-            cancellationToken);
+        var page = argument switch
+        {
+            [_, TryArgument] => Try(subject, profile),
+            [_, GroupArgument, var group, .. var number] => OfGroup(subject, profile, Number(group), number is [var at] ? Number(at) : 0),
+            _ => Overview(subject, profile),
+        };
+        return AskNextAsync(step, "programs", page.Says, [.. page.Options, .. WaysOn(subject)], cancellationToken);
     }
 
-    private Phrase List(string name, List<CareerProgram> found, int page) => found.Count == 0
-        ? None.With(name)
-        : Programs.With(
-            name, string.Join('\n', found.Skip(page * PageSize).Take(PageSize).Select(p => $"- {p.Title} ({p.CipCode})")),
-            found.Count.ToString(CultureInfo.InvariantCulture), figures.SourceOf("programs.csv", "title"));
-
-    private IEnumerable<Phrase> Around(Occupation? occupation, CareerCluster cluster, Profile profile)
+    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Overview(CareerSubject subject, Profile profile)
     {
-        if (occupation?.Figures is { EntryEducation: { } education } labor)
+        var groups = GroupsOf(subject);
+        Phrase[] own = [.. school.ForStudy(subject.Cluster.Id, profile.Language)], around = [.. Around(subject, profile)];
+        // Programs of one group are shown at once.
+        if (groups.Count <= 1)
+        {
+            var (says, options) = groups.Count == 0 ? ([None.With(subject.Name)], [TryOption(subject)]) : OfGroup(subject, profile, 0, 0);
+            return ([.. own, .. says, .. around], options);
+        }
+
+        var list = string.Join('\n', groups.Select(g => school.Words(Group.With(g.EntryEducation, g.Programs.Count), profile.Language)));
+        return (
+            [.. own, Groups.With(subject.Name, list, figures.SourceOf("entry_education")), .. around],
+            [.. groups.Take(2).Select((g, i) => AnswerOption.Named(To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(g, profile.Language))), TryOption(subject)]);
+    }
+
+    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) OfGroup(CareerSubject subject, Profile profile, int group, int page)
+    {
+        var groups = GroupsOf(subject);
+        if (groups.Count == 0) return ([None.With(subject.Name)], [TryOption(subject)]);
+        var (education, programs) = groups[Math.Clamp(group, 0, groups.Count - 1)];
+        var shown = programs.Skip(page * PageSize).Take(PageSize).ToList();
+        var says = Programs.With(
+            subject.Name, education, string.Join('\n', shown.Select(p => $"- {p.Title} ({p.CipCode})")), programs.Count,
+            $"{figures.SourceOf("programs.csv", "title")}; {figures.SourceOf("entry_education")}");
+        var next = programs.Count > (page + 1) * PageSize ? To(Id, $"{subject.Id}|{GroupArgument}|{group}|{page + 1}")
+            : group + 1 < groups.Count ? To(Id, $"{subject.Id}|{GroupArgument}|{group + 1}") : null;
+        return (
+            [says],
+            [
+                .. next is null ? Array.Empty<AnswerOption>() : [AnswerOption.Of(MoreButton, next)],
+                groups.Count > 1 ? AnswerOption.Of(GroupsButton, To(Id, subject.Id)) : TryOption(subject),
+            ]);
+    }
+
+    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Try(CareerSubject subject, Profile profile) =>
+        ([TryIt.With(subject.Name, school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
+
+    private IReadOnlyList<ProgramGroup> GroupsOf(CareerSubject subject) =>
+        subject.Occupation is { } occupation ? guidance.Programs.Of(occupation) : guidance.Programs.Of(subject.Cluster);
+
+    private AnswerOption TryOption(CareerSubject subject) => AnswerOption.Of(TryButton, To(Id, $"{subject.Id}|{TryArgument}"));
+
+    private static IEnumerable<AnswerOption> WaysOn(CareerSubject subject) =>
+    [
+        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, subject.Id)),
+        AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+        AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
+    ];
+
+    private IEnumerable<Phrase> Around(CareerSubject subject, Profile profile)
+    {
+        if (subject.Occupation is { Figures: { EntryEducation: { } education } labor } occupation)
         {
             yield return UsualStart.With(
-                occupation.Title, education, labor.Training is null or "None" ? "" : labor.Training,
+                occupation.Title, education, labor.Training is null or "None" or Apprenticeship ? "" : labor.Training, labor.Training == Apprenticeship ? "yes" : "",
                 labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education"));
         }
 
-        yield return Subjects.With(cluster.Name, string.Join(", ", cluster.SubjectIds
+        yield return Subjects.With(subject.Cluster.Name, string.Join(", ", subject.Cluster.SubjectIds
             .Select(id => guidance.Catalog.Content.Subjects.FirstOrDefault(s => s.Id == id)?.Name.For(profile.Language)).OfType<string>()));
     }
 
-    /// <summary>Programs that prepare for few occupations say more about this one: they come first.</summary>
-    private List<CareerProgram> OfOccupation(Occupation occupation) =>
-        [.. guidance.Catalog.Content.Programs.Where(p => p.OccupationCodes.Contains(occupation.Code))
-            .OrderBy(p => p.OccupationCodes.Count).ThenBy(p => p.CipCode, StringComparer.Ordinal)];
+    /// <summary>How the Bureau of Labor Statistics names paid training by rule.</summary>
+    private const string Apprenticeship = "Apprenticeship";
 
-    /// <summary>Programs of a cluster; those that lead to most of its jobs first.</summary>
-    private List<CareerProgram> OfCluster(CareerCluster cluster) =>
-        [.. guidance.Catalog.Content.Programs.Where(p => p.SubClusterIds.Any(s => s.StartsWith(cluster.Id + "/", StringComparison.Ordinal)))
-            .OrderByDescending(p => p.OccupationCodes.Count(c => guidance.Catalog.FindOccupation(c)?.PrimaryClusterId == cluster.Id))
-            .ThenBy(p => p.CipCode, StringComparer.Ordinal)];
+    private static int Number(string text) => int.TryParse(text, out var number) && number >= 0 ? number : 0;
 }

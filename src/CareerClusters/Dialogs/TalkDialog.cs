@@ -4,6 +4,7 @@ using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.School;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -19,12 +20,16 @@ public sealed class TalkDialog : GuideDialog
     private const string Friendly = "friendly";
     private const string Formal = "formal";
 
-    private static readonly Line Who = Lines.Line("who", "name");
+    /// <summary>Volunteers named at once.</summary>
+    private const int VolunteersShown = 3;
+
+    private static readonly Line Who = Lines.Line("who", "name", "list");
+    private static readonly Line VolunteerLine = Lines.Line("volunteer", "name", "role", "topics", "coordinator");
     private static readonly Line Questions = Lines.Line("questions", "name", "education", "training", "liked", "disliked", "skill");
     private static readonly Line Safe = Lines.Line("safe");
-    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name");
-    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name");
-    private static readonly Line DraftHint = Lines.Line("draft-hint");
+    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator");
+    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator");
+    private static readonly Line DraftHint = Lines.Line("draft-hint", "coordinator");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine FriendlyButton = Lines.Button(Friendly);
     private static readonly ButtonLine FormalButton = Lines.Button(Formal);
@@ -37,9 +42,11 @@ public sealed class TalkDialog : GuideDialog
     private readonly CareerStanding standing;
     private readonly ReasonWords reasons;
 
-    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons) : base(DialogId)
+    private readonly SchoolContent school;
+
+    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, SchoolContent school) : base(DialogId)
     {
-        (this.guidance, this.standing, this.reasons) = (guidance, standing, reasons);
+        (this.guidance, this.standing, this.reasons, this.school) = (guidance, standing, reasons, school);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -51,11 +58,14 @@ public sealed class TalkDialog : GuideDialog
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
         var (name, occupation, cluster) = (subject.Name, subject.Occupation, subject.Cluster);
+        var volunteers = school.VolunteersFor(cluster.Id, DateOnly.FromDateTime(TurnOf(step).Now.Date)).Take(VolunteersShown).ToList();
+        // A draft never goes to a volunteer: whoever the school named arranges the talk.
+        var coordinator = volunteers is [var first, ..] ? first.Coordinator : "";
         Phrase[] says = argument switch
         {
-            [_, Friendly] => [FriendlyDraft.With(name), DraftHint],
-            [_, Formal] => [FormalDraft.With(name), DraftHint],
-            _ => [Who.With(name), QuestionsFor(profile, name, occupation, cluster), Safe],
+            [_, Friendly] => [FriendlyDraft.With(name, coordinator), DraftHint.With(coordinator)],
+            [_, Formal] => [FormalDraft.With(name, coordinator), DraftHint.With(coordinator)],
+            _ => [Who.With(name, ListOf(volunteers, profile.Language)), QuestionsFor(profile, name, occupation, cluster), Safe],
         };
         return AskNextAsync(
             step, "talk", says,
@@ -68,6 +78,9 @@ public sealed class TalkDialog : GuideDialog
             ],
             cancellationToken);
     }
+
+    private string ListOf(List<Volunteer> volunteers, string language) => string.Join(
+        '\n', volunteers.Select(v => reasons.Words(VolunteerLine.With(v.Name, v.Role, v.Topics, v.Coordinator), language)));
 
     /// <summary>Questions that only this person would ask: about what they like, what they do not, and what they are not good at yet.</summary>
     private Phrase QuestionsFor(Profile profile, string name, Occupation? occupation, CareerCluster cluster)

@@ -9,8 +9,13 @@ public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("plumber>programs>[Talk to someone]", "Talk to professionals")]
     [InlineData("plumber>programs>[Put it in my plan]", "Step 4 of 4")]
     [InlineData("plumber>programs>[Back to what it is]", "This is part of Construction")]
-    [InlineData("construction>programs", "Programs of study for Construction|[More programs]")]
-    [InlineData("construction>programs>[More programs]", "Programs of study for Construction")]
+    [InlineData("construction>programs", "At Riverbend High School:\n- Building Trades (sample), a career program, grades 10-12. Students build a small house. Ask the career center for the form.|Programs of study for Construction, by what most of their jobs ask for at the start:|- High school diploma or equivalent: |- Bachelor's degree: |That is about the jobs")]
+    [InlineData("construction>programs>[High school diploma or equivalent]", "whose jobs mostly start with \"High school diploma or equivalent\"|[More programs] [All kinds of programs]")]
+    [InlineData("construction>programs>[High school diploma or equivalent]>[More programs]", "Programs of study for Construction whose jobs mostly start with")]
+    [InlineData("construction>programs>[High school diploma or equivalent]>[All kinds of programs]", "by what most of their jobs ask for")]
     [InlineData("construction>programs>[Back to what it is]", "[Jobs in it]")]
+    [InlineData("plumber>programs", "Many learn it as apprentices: they get paid while they train.")]
+    [InlineData("chefs>programs>[Try it first]", "At your school:\n- Kitchen Job Shadow Day (sample), job shadow, grades 9-12.")]
+    [InlineData("plumber>programs>[Try it first]", "Your counselor knows which of these your school has.")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

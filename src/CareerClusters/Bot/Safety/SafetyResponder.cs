@@ -81,7 +81,7 @@ public sealed class SafetyResponder(
         [
             Care.With(signal.Kind, teams),
             TurnTo.With(string.Join('\n', signals.Contacts.Where(c => c.Kinds.Contains(signal.Kind)).Select(c => c.Text.For(signal.Language)))),
-            AtSchool.With(school.InWords),
+            AtSchool.With(school.InWords(signal.Language)),
         ],
         Options = [.. Buttons.Select(b => AnswerOption.Of(b))],
         HasCommands = false,
