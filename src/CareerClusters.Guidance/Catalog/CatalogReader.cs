@@ -32,7 +32,7 @@ public static class CatalogReader
         CheckPlacements(map?.Clusters, occupations, problems);
         var details = new OccupationDetailFiles(folder, occupations?.ToDictionary(o => o.Code.Value), problems);
         var elements = QuestionFiles.SkillElements(folder, problems);
-        var descriptions = details.Descriptions();
+        var (descriptions, tasks) = (details.Descriptions(), details.Tasks());
         details.CheckOverrides();
         var (attribution, sources) = SourcesFile.Read(folder, problems);
         var content = new CatalogContent
@@ -40,7 +40,7 @@ public static class CatalogReader
             Groupings = map?.Groupings ?? [],
             Clusters = map?.Clusters ?? [],
             Subjects = QuestionFiles.Subjects(folder, map?.Clusters, problems),
-            Occupations = occupations?.ConvertAll(o => o with { Description = descriptions.GetValueOrDefault(o.Code) }) ?? [],
+            Occupations = occupations?.ConvertAll(o => o with { Description = descriptions.GetValueOrDefault(o.Code), Tasks = [.. tasks[o.Code]] }) ?? [],
             Titles = details.Titles(),
             Programs = details.Programs(subClusters),
             Statements = QuestionFiles.Statements(folder, map?.Clusters, problems),

@@ -14,6 +14,9 @@ public sealed record Occupation
     /// <summary>What people in it do, one sentence in our own words; null when not written yet.</summary>
     public LocalizedText? Description { get; init; }
 
+    /// <summary>Up to four things people in it do, in our own words, each true to one published task; empty when not written yet.</summary>
+    public IReadOnlyList<LocalizedText> Tasks { get; init; } = [];
+
     /// <summary>Ids of its sub-clusters, the primary one first. At least one.</summary>
     public required IReadOnlyList<string> SubClusterIds { get; init; }
 

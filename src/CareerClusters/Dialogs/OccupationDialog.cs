@@ -15,12 +15,16 @@ public sealed class OccupationDialog : GuideDialog
     public static readonly LineSet Lines = new("occupation");
 
     private const string Not = "not";
+    private const string AllDayArgument = "all-day";
     private const int SkillsShown = 4;
 
     private static readonly Line About = Lines.Line("about", "title", "description", "cluster", "also");
+    private static readonly Line AllDay = Lines.Line("all-day", "title", "list", "source");
     private static readonly Line Skills = Lines.Line("skills", "title", "skills", "source");
     private static readonly Line Unknown = Lines.Line("unknown");
     private static readonly Line Removed = Lines.Line("removed", "title");
+    private static readonly ButtonLine AllDayButton = Lines.Button(AllDayArgument);
+    private static readonly ButtonLine PageButton = Lines.Button("page");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine SimilarButton = Lines.Button("similar");
@@ -43,6 +47,10 @@ public sealed class OccupationDialog : GuideDialog
         occupation.Title, occupation.Description?.For(language), ClusterName(occupation.PrimaryClusterId),
         string.Join(", ", occupation.ClusterIds.Skip(1).Select(ClusterName)));
 
+    /// <summary>What people in an occupation do on a day; that it is not written yet where it is not.</summary>
+    public Phrase TellTasks(Occupation occupation, string language) => AllDay.With(
+        occupation.Title, string.Join('\n', occupation.Tasks.Select(t => $"- {t.For(language)}")), figures.SourceOf("tasks.csv", "task_id"));
+
     /// <summary>The skills and knowledge that set an occupation apart; null when they are not published.</summary>
     public Phrase? TellSkills(Occupation occupation, string language)
     {
@@ -54,24 +62,25 @@ public sealed class OccupationDialog : GuideDialog
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        if (guidance.FindOccupation(ArgumentOf(step)) is not { } occupation)
+        var argument = (ArgumentOf(step) ?? "").Split('|');
+        if (guidance.FindOccupation(argument[0]) is not { } occupation)
             return AskNextAsync(step, "unknown", [Unknown], [AnswerOption.Of(ClusterButton, LearnMoreDialog.DialogId)], cancellationToken);
 
         var code = occupation.Code.Value;
         profile.Occupation = code;
         profile.Cluster ??= occupation.PrimaryClusterId;
-        Phrase?[] says =
-        [
-            Tell(occupation, profile.Language), figures.Facts(occupation), TellSkills(occupation, profile.Language),
-        ];
+        var allDay = argument is [_, AllDayArgument];
+        Phrase?[] says = allDay
+            ? [TellTasks(occupation, profile.Language)]
+            : [Tell(occupation, profile.Language), figures.Facts(occupation), TellSkills(occupation, profile.Language)];
         return AskNextAsync(
             step, "occupation", [.. says.OfType<Phrase>()],
             [
+                allDay ? AnswerOption.Of(PageButton, To(Id, code)) : AnswerOption.Of(AllDayButton, To(Id, $"{code}|{AllDayArgument}")),
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
                 AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)),
-                AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-                AnswerOption.Of(NotButton, $"{Not}:{code}"),
+                allDay ? AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)) : AnswerOption.Of(NotButton, $"{Not}:{code}"),
             ],
             cancellationToken);
     }

@@ -51,6 +51,25 @@ internal sealed class OccupationDetailFiles(
         return found;
     }
 
+    /// <summary>Reads <c>tasks.csv</c>; it may be missing or incomplete.</summary>
+    public ILookup<OnetSocCode, LocalizedText> Tasks()
+    {
+        var found = new List<(OnetSocCode Code, LocalizedText Text)>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        using var csv = File.Exists(Path.Combine(folder, "tasks.csv")) ? Open("tasks.csv", "", "code", "task_id", "text") : null;
+        while (csv is not null && csv.Next())
+        {
+            if (Known(csv, "code") is not { } code) continue;
+            csv.Whole("task_id", 1, int.MaxValue);
+            csv.Required("task_id");
+            var text = csv.Required("text");
+            if (text.Length > 0 && !seen.Add(text)) csv.Problem("text", "Another job has the same sentence.", "Say what is special about this one.");
+            found.Add((code, new LocalizedText(text)));
+        }
+
+        return found.ToLookup(f => f.Code, f => f.Text);
+    }
+
     /// <summary>Reads <c>skills.csv</c>; its columns must be the elements, in any order.</summary>
     public Dictionary<OnetSocCode, IReadOnlyList<float>> Skills(IReadOnlyList<SkillElement> elements)
     {
