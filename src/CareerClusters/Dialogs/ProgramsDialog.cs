@@ -62,7 +62,7 @@ public sealed class ProgramsDialog : GuideDialog
             [_, GroupArgument, var group, .. var number] => OfGroup(subject, profile, Number(group), number is [var at] ? Number(at) : 0),
             _ => Overview(subject, profile),
         };
-        return AskNextAsync(step, "programs", page.Says, [.. page.Options, .. WaysOn(subject)], cancellationToken);
+        return AskNextAsync(step, "programs", page.Says, [.. page.Options.Concat(WaysOn(subject)).Take(MostOptions)], cancellationToken);
     }
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Overview(CareerSubject subject, Profile profile)
