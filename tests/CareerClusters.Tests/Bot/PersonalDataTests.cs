@@ -60,13 +60,11 @@ public class PersonalDataTests
     [InlineData('-')]
     [InlineData('+')]
     [InlineData('(')]
-    public void The_longest_text_is_read_in_time(char filler)
+    public void The_longest_text_is_read_before_the_expressions_give_up(char filler)
     {
         var text = new string(filler, InboundText.MaxLength);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        PersonalData.Mask(text);
-        PersonalData.Mask(string.Concat(Enumerable.Repeat($"{filler}5", InboundText.MaxLength / 2)));
-        // The regular expressions themselves give up, with an exception, after a second.
-        Assert.True(watch.Elapsed < TimeSpan.FromMilliseconds(900));
+        // Each expression gives up, with an exception, after a second: one that tries every way through a text needs far longer.
+        Assert.NotNull(PersonalData.Mask(text));
+        Assert.NotNull(PersonalData.Mask(string.Concat(Enumerable.Repeat($"{filler}5", InboundText.MaxLength / 2))));
     }
 }
