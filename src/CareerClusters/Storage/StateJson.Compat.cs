@@ -7,7 +7,8 @@ namespace CareerClusters.Storage;
 /// <summary>The JSON of state and replies, on the side of our stand-in: plain JSON without type names.</summary>
 internal static class StateJson
 {
-    public static byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes(value, BotStateJson.Options);
+    // By its own type: only a value inside another, whose type no reader knows, carries a name.
+    public static byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), BotStateJson.Options);
 
     public static object Read(byte[] json) => JsonSerializer.Deserialize<JsonElement>(json);
 
