@@ -10,7 +10,10 @@ public static class Channels
     public const string Email = "email";
     public const string Emulator = "emulator";
     public const string Facebook = "facebook";
+    public const string Kik = "kik";
+    public const string Line = "line";
     public const string Msteams = "msteams";
+    public const string Skype = "skype";
     public const string Slack = "slack";
     public const string Sms = "sms";
     public const string Telegram = "telegram";

@@ -17,7 +17,7 @@ public static class ChoiceRecognizer
 
     private static readonly FrozenDictionary<string, bool?>.AlternateLookup<ReadOnlySpan<char>> English = Words(
         "true|yes|yeah|yea|yep|yup|ya|y|sure|ok|okay|k|agree|absolutely|definitely|of course|sounds good|i do|👍|👌",
-        "false|no|nope|nop|nah|n|not ok|not okay|disagree|no way|no thanks|not really|never|👎|✋",
+        "false|no|nope|nop|nah|n|not ok|not okay|disagree|no way|no thanks|not really|not at all|absolutely not|definitely not|of course not|never|👎|✋",
         "not sure|not yes|unsure|no idea|not agree");
 
     private static readonly FrozenDictionary<string, bool?>.AlternateLookup<ReadOnlySpan<char>> Spanish = Words(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace BotBuilder.Compat.Recognizers;
@@ -5,27 +6,61 @@ namespace BotBuilder.Compat.Recognizers;
 /// <summary>Finds date expressions: single ones first, then dates with their times, then the words before them.</summary>
 internal static class DateExtraction
 {
+    private const int LongestModifier = 32;
+
     internal static List<DateMatch> Find(string text, DateGrammar grammar, DateTime reference)
     {
         var found = new List<DateMatch>();
         if (!grammar.MayHoldDate(text)) return found;
-        Collect(found, grammar.Dates, text, match => DateResolver.Date(match, grammar, reference.Date));
-        Collect(found, grammar.Periods, text, match => PeriodResolver.Period(match, grammar, reference));
-        if (grammar.MayHoldTime(text)) Collect(found, grammar.Times, text, match => TimeResolver.Time(match, grammar));
+        var starts = Starts(text);
+        Collect(found, grammar.Dates, text, starts, grammar.Starters, match => DateResolver.Date(match, grammar, reference.Date));
+        Collect(found, grammar.Periods, text, starts, grammar.Starters, match => PeriodResolver.Period(match, grammar, reference));
+        if (grammar.MayHoldTime(text)) Collect(found, grammar.Times, text, starts, grammar.Starters, match => TimeResolver.Time(match, grammar));
+        Collect(found, grammar.Ranges, text, starts, grammar.RangeStarters, match => RangeResolver.Range(match, grammar, reference.Date));
+        Collect(found, grammar.Sets, text, starts, grammar.SetStarters, match => RangeResolver.Set(match, grammar), withDigits: false);
         if (found.Count == 0) return found;
 
         found = KeepLongest(found);
         Merge(found, text, grammar);
+        found.RemoveAll(match => match.NeedsDate);
         for (var i = 0; i < found.Count; i++) found[i] = WithModifier(found[i], text, grammar, i > 0 ? found[i - 1].End : 0);
         return found;
     }
 
-    private static void Collect(List<DateMatch> found, Regex regex, string text, Func<Match, DateMatch?> resolve)
+    // Trying every expression at every letter is most of the work, and nearly all words can begin none.
+    private static List<int> Starts(string text)
     {
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+        var starts = new List<int>(text.Length / 5);
+        for (var i = 0; i < text.Length; i++)
         {
+            var begins = char.IsAsciiDigit(text[i]) ? i == 0 || !char.IsAsciiDigit(text[i - 1])
+                : char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            if (begins) starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    private static void Collect(
+        List<DateMatch> found, Regex regex, string text, List<int> starts, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters,
+        Func<Match, DateMatch?> resolve, bool withDigits = true)
+    {
+        var free = 0;
+        foreach (var start in starts)
+        {
+            if (start < free || !(char.IsAsciiDigit(text[start]) ? withDigits : starters.Contains(Beginning(text, start)))) continue;
+            var match = regex.Match(text, start);
+            if (!match.Success) continue;
+            free = start + match.Length;
             if (resolve(match) is { } date) found.Add(date);
         }
+    }
+
+    private static ReadOnlySpan<char> Beginning(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && end < start + 3 && char.IsLetter(text[end])) end++;
+        return text.AsSpan(start, end - start);
     }
 
     private static List<DateMatch> KeepLongest(List<DateMatch> found)
@@ -50,6 +85,13 @@ internal static class DateExtraction
                 found[i] = merged;
                 found.RemoveAt(i + 1);
             }
+            else if (i + 1 < found.Count && RangeResolver.Join(found[i], found[i + 1], text, grammar) is { } range)
+            {
+                found[i] = range;
+                found.RemoveAt(i + 1);
+                // A range of days may have a range of hours beside it.
+                i--;
+            }
             else if (found[i].Kind == DateKind.Date && grammar.PartOfDay.Match(text, found[i].End) is { Success: true } part)
             {
                 found[i] = TimeResolver.WithPartOfDay(found[i], part, grammar);
@@ -60,18 +102,19 @@ internal static class DateExtraction
 
     private static DateMatch? DateWithTime(DateMatch first, DateMatch second, string text, DateGrammar grammar)
     {
-        var (date, time) = first.Kind == DateKind.Time ? (second, first) : (first, second);
-        if (date.Kind != DateKind.Date || time.Kind != DateKind.Time) return null;
+        var (date, time) = first.Kind is DateKind.Time or DateKind.TimeRange ? (second, first) : (first, second);
+        if (date.Kind is not (DateKind.Date or DateKind.Set) || time.Kind is not (DateKind.Time or DateKind.TimeRange)) return null;
         if (!grammar.Connector.IsMatch(text.AsSpan(first.End, second.Start - first.End))) return null;
-        var readings = from day in date.Readings
-                       from hour in time.Readings
-                       select new DateReading(day.Timex + hour.Timex, day.Start + hour.Start!.Value.TimeOfDay);
-        return new DateMatch(first.Start, second.End, DateKind.DateTime, [.. readings]);
+        if (date.Kind == DateKind.Set) return RangeResolver.SetAt(first.Start, second.End, date, time);
+        var readings = from day in date.Readings from hour in time.Readings select RangeResolver.At(day, hour);
+        return new DateMatch(first.Start, second.End, time.Kind == DateKind.Time ? DateKind.DateTime : DateKind.DateTimeRange, [.. readings]);
     }
 
     private static DateMatch WithModifier(DateMatch match, string text, DateGrammar grammar, int from)
     {
-        if (match.Kind == DateKind.Duration) return match;
+        if (match.Kind is DateKind.Duration or DateKind.Set) return match;
+        // The words before are few; what was said long before them need not be searched.
+        for (from = Math.Max(from, match.Start - LongestModifier); from > 0 && from < match.Start && char.IsLetterOrDigit(text[from - 1]);) from++;
         var before = grammar.Modifier.Match(text, from, match.Start - from);
         if (!before.Success) return match;
         var mod = before.Groups["before"].Success ? "before" : before.Groups["since"].Success ? "since" : "after";

@@ -8,14 +8,17 @@ namespace BotBuilder.Compat.Recognizers;
 /// <summary>
 /// How one language says dates. The expressions share the names of their groups, so that one resolver reads all:
 /// y, m, d (year first), a and b (day and month in the language's order), mon, day, dayword, dom (day alone), wd (weekday),
-/// rel (this, next, last), relweek, word (today ...), n and unit, anchor, ago, later, part (start, end), pod (part of day), h, min, s, ap.
+/// rel (this, next, last), relweek, word (today ...), n and unit, anchor, ago, later, part (start, end), pod (part of day), h, min, s, ap,
+/// past and to (minutes before and after the hour); of ranges day2, h2, min2, ap2, pod2; of sets adverb.
+/// All but the last four are tried only where a word begins that can begin one.
 /// </summary>
 internal sealed record DateGrammar(
-    Regex Dates, Regex Periods, Regex Times, Regex PartOfDay, Regex Connector, Regex Modifier, bool DayFirst, NumberWords Numbers)
+    Regex Dates, Regex Periods, Regex Times, Regex Ranges, Regex Sets, Regex PartOfDay, Regex Connector, Regex Modifier, Regex Between,
+    bool DayFirst, NumberWords Numbers)
 {
     internal static DateGrammar English { get; } = new(
-        EnglishDates.Date(), EnglishDates.Period(), EnglishDates.Time(), EnglishDates.PartOfDay(), EnglishDates.Connector(),
-        EnglishDates.Modifier(), false, NumberWords.English)
+        EnglishDates.Date(), EnglishDates.Period(), EnglishDates.Time(), EnglishRanges.Range(), EnglishRanges.Set(), EnglishDates.PartOfDay(),
+        EnglishDates.Connector(), EnglishDates.Modifier(), EnglishRanges.Between(), false, NumberWords.English)
     {
         Days = Table("today 0 tomorrow 1 tmrw 1 tmr 1 yesterday -1 after 2 before -2 now 0"),
         Relative = Table("this 0 the 0 next 1 following 1 coming 2 upcoming 2 last -1 past -1 previous -1"),
@@ -23,13 +26,17 @@ internal sealed record DateGrammar(
         Weekdays = Table("mo 1 tu 2 we 3 th 4 fr 5 sa 6 su 7"),
         Parts = Table("morning 8 afternoon 12 evening 16 night 20 tonight 20"),
         Units = Table("day 1 week 2 month 3 year 4 hour 5 min 6 weekend 7"),
-        Hints = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton day wee yea hou min noo mid thi at"),
-        TimeHints = Set("noo mid at"),
+        Hints = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton day wee yea hou min noo mid thi at eve eac dai ann hal qua"),
+        TimeHints = Set("noo mid at hal qua"),
+        Starters = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton a an cou one two thr fou "
+            + "fiv six sev eig nin ten ele twe thi for in the nex fol com upc las pas pre day fir sec end beg sta mid ear lat wee noo hal qua"),
+        RangeStarters = Set("fro bet mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec"),
+        SetStarters = Set("eve eac dai wee mon yea ann tue wed thu fri sat sun"),
     };
 
     internal static DateGrammar Spanish { get; } = new(
-        SpanishDates.Date(), SpanishDates.Period(), SpanishDates.Time(), SpanishDates.PartOfDay(), SpanishDates.Connector(),
-        SpanishDates.Modifier(), true, NumberWords.Spanish)
+        SpanishDates.Date(), SpanishDates.Period(), SpanishDates.Time(), SpanishRanges.Range(), SpanishRanges.Set(), SpanishDates.PartOfDay(),
+        SpanishDates.Connector(), SpanishDates.Modifier(), SpanishRanges.Between(), true, NumberWords.Spanish)
     {
         Days = Table("hoy 0 mañana 1 manana 1 ayer -1 pasado 2 anteayer -2 ahora 0"),
         Relative = Table("este 0 esta 0 próximo 1 proximo 1 próxima 1 proxima 1 siguiente 1 viene 1 pasado -1 pasada -1 último -1 ultimo -1 última -1 ultima -1"),
@@ -37,8 +44,12 @@ internal sealed record DateGrammar(
         Weekdays = Table("lu 1 ma 2 mi 3 ju 4 vi 5 sá 6 sa 6 do 7"),
         Parts = Table("mañana 8 manana 8 tarde 16 noche 20"),
         Units = Table("día 1 dia 1 semana 2 mes 3 año 4 ano 4 hora 5 min 6 fin 7"),
-        Hints = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas día dia sem mes año hor min med est las la"),
+        Hints = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas día dia sem mes año hor min med est las la cad tod anu"),
         TimeHints = Set("med las la"),
+        Starters = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas el del en den hac un una uno "
+            + "dos tre cua cin sei sie och nue die onc doc cat qui vei pri pró pro sig est últ ult sem mes año día dia fin com ini med mit la las de"),
+        RangeStarters = Set("de del des ent"),
+        SetStarters = Set("cad tod dia sem men anu los"),
     };
 
     internal required FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days { get; init; }
@@ -60,6 +71,15 @@ internal sealed record DateGrammar(
 
     /// <summary>The same for times of the day.</summary>
     internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeHints { get; init; }
+
+    /// <summary>First three letters of the words that can begin a date, a time or a period; a digit can, too.</summary>
+    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters { get; init; }
+
+    /// <summary>The same for ranges.</summary>
+    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeStarters { get; init; }
+
+    /// <summary>The same for sets, which no digit begins.</summary>
+    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetStarters { get; init; }
 
     /// <summary>False when no expression can match: most messages end here, at a fraction of the cost.</summary>
     internal bool MayHoldDate(ReadOnlySpan<char> text) => HasDigitOrWord(text, Hints);

@@ -8,14 +8,19 @@ internal enum DateKind
     DateTime,
     DateRange,
     DateTimeRange,
+    TimeRange,
     Duration,
+    Set,
 }
 
 /// <summary>One reading: a moment, or a range whose end is not included. Times are on day one of the calendar.</summary>
 internal readonly record struct DateReading(string Timex, DateTime? Start, DateTime? End = null, string? Value = null);
 
-/// <summary>A date expression in a text; <paramref name="End"/> is the character after it.</summary>
-internal sealed record DateMatch(int Start, int End, DateKind Kind, DateReading[] Readings, string? Mod = null);
+/// <summary>
+/// A date expression in a text; <paramref name="End"/> is the character after it. <paramref name="NeedsDate"/> is a time that counts only
+/// beside a date: grades also go from 9 to 11.
+/// </summary>
+internal sealed record DateMatch(int Start, int End, DateKind Kind, DateReading[] Readings, string? Mod = null, bool NeedsDate = false);
 
 /// <summary>Writes matches as the official recognizer does.</summary>
 internal static class DateFormat
@@ -23,6 +28,8 @@ internal static class DateFormat
     internal static string Type(DateMatch match) => (match.Kind, IsOpenRange(match)) switch
     {
         (DateKind.Duration, _) => "duration",
+        (DateKind.Set, _) => "set",
+        (DateKind.TimeRange, _) => "timerange",
         (DateKind.DateTimeRange, _) or (DateKind.DateTime, true) => "datetimerange",
         (DateKind.DateRange, _) or (DateKind.Date, true) => "daterange",
         (DateKind.Time, true) => "timerange",
@@ -64,7 +71,7 @@ internal static class DateFormat
     private static string Text(DateKind kind, DateTime? moment) => moment is not { } known ? "not resolved" : kind switch
     {
         DateKind.Date or DateKind.DateRange => Iso(known),
-        DateKind.Time => known.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DateKind.Time or DateKind.TimeRange => known.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
         _ => known.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -40,11 +40,11 @@ internal static class DateResolver
 
     private static int IsoDay(DateTime day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    internal static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static DateReading[] Definite(DateTime day) => [new(DateFormat.Iso(day), day)];
 
-    private static int Day(Match match, DateGrammar grammar)
+    internal static int Day(Match match, DateGrammar grammar)
     {
         if (match.Groups["day"].Success) return Number(match.Groups["day"]);
         var reader = new Microsoft.Recognizers.Text.Number.NumberReader(match.Groups["dayword"].Value, grammar.DayFirst ? "es" : "en");
@@ -61,7 +61,7 @@ internal static class DateResolver
         return DayOfMonth(Year(match.Groups["y"]), month, day, today);
     }
 
-    private static DateReading[]? DayOfMonth(int? year, int month, int day, DateTime today)
+    internal static DateReading[]? DayOfMonth(int? year, int month, int day, DateTime today)
     {
         if (month is < 1 or > 12 || day is < 1 or > 31) return null;
         var monthAndDay = string.Create(CultureInfo.InvariantCulture, $"-{month:00}-{day:00}");

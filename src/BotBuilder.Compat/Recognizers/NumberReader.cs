@@ -9,7 +9,7 @@ internal readonly record struct ReadNumber(int Start, int End, decimal Value, in
 internal readonly record struct ReadOrdinal(int Start, int End, int Offset, string RelativeTo, int NextToken);
 
 /// <summary>Reads numbers from the words of one text.</summary>
-internal readonly ref struct NumberReader
+internal readonly ref partial struct NumberReader
 {
     private readonly string _text;
     private readonly bool _spanish;
@@ -44,10 +44,21 @@ internal readonly ref struct NumberReader
             return new(start, Tokens[at + one].End, relative.Offset, relative.To, at + 1 + one);
         }
 
-        if (_words.Ordinals.TryGetValue(word, out var ordinal)) return new(start, end, ordinal, "start", at + 1);
+        var tens = 0m;
+        var hasUnit = at + 1 < Tokens.Count && _words.Ordinals.TryGetValue(Word(at + 1), out _);
+        if (_words.Ordinals.TryGetValue(word, out var ordinal))
+        {
+            // "the second to last"
+            if (!_spanish && at + 2 < Tokens.Count && Word(at + 1) is "to" && _words.Relative.TryGetValue(Word(at + 2), out var last) && last.To == "end")
+                return new(start, Tokens[at + 2].End, 1 - ordinal, "end", at + 3);
+            // "vigésimo primero"
+            if (!_spanish || !hasUnit || ordinal is not (20 or 30)) return new(start, end, ordinal, "start", at + 1);
+            tens = ordinal;
+        }
+
         // "twenty first"
-        return at + 1 < Tokens.Count && _words.Cardinals.TryGetValue(word, out var tens) && tens is >= 20 and < 100 && tens % 10 == 0
-            && _words.Ordinals.TryGetValue(Word(at + 1), out var unit) && unit < 10
+        return hasUnit && _words.Ordinals.TryGetValue(Word(at + 1), out var unit) && unit < 10
+            && (tens > 0 || (_words.Cardinals.TryGetValue(word, out tens) && tens is >= 20 and < 100 && tens % 10 == 0))
             ? new(start, Tokens[at + 1].End, (int)tens + unit, "start", at + 2)
             : null;
     }
@@ -85,6 +96,9 @@ internal readonly ref struct NumberReader
         }
 
         var value = decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * factor;
+        if (!hasDecimals) value = ReadSlash(ref next, ref end, value);
+        if (next < Tokens.Count && _words.Cardinals.TryGetValue(Word(next), out var scale) && scale >= 1000 && Tokens[next].Start == end + 2)
+            (value, end, next) = (value * scale, Tokens[next].End, next + 1);
         if (start > 0 && _text[start - 1] == '-' && (start == 1 || !char.IsLetterOrDigit(_text[start - 2])))
             return new(start - 1, end, -value, next);
         return new(start, end, value, next);
@@ -112,74 +126,11 @@ internal readonly ref struct NumberReader
             at += joined ? 2 : 1;
         }
 
-        if (!sum.IsOpen) return _words.IsHalf(Word(first)) ? new(Tokens[first].Start, Tokens[first].End, 0.5m, first + 1) : null;
-        var total = sum.Total + ReadFraction(ref at);
+        if (!sum.IsOpen) return ReadPart(first);
+        var total = sum.Total;
+        if (at < Tokens.Count && total is > 0 and < 100 && _words.IsDozen(Word(at))) return new(Tokens[first].Start, Tokens[at].End, total * 12, at + 1);
+        if (at < Tokens.Count && IsPartOf(total, at) is { } parts) return new(Tokens[first].Start, Tokens[at].End, total / parts, at + 1);
+        total += ReadFraction(ref at);
         return new(Tokens[first].Start, Tokens[at - 1].End, total, at);
-    }
-
-    // "three point five", "one and a half"
-    private decimal ReadFraction(ref int at)
-    {
-        if (at + 1 >= Tokens.Count) return 0;
-        if (_words.IsPoint(Word(at)))
-        {
-            var (fraction, weight, next) = (0m, 0.1m, at + 1);
-            while (next < Tokens.Count && _words.Cardinals.TryGetValue(Word(next), out var digit) && digit < 10)
-            {
-                fraction += digit * weight;
-                weight /= 10;
-                next++;
-            }
-
-            if (next > at + 1) at = next;
-            return fraction;
-        }
-
-        if (!_words.IsAnd(Word(at))) return 0;
-        var half = at + (_words.IsArticle(Word(at + 1)) ? 2 : 1);
-        if (half >= Tokens.Count || !_words.IsHalf(Word(half))) return 0;
-        at = half + 1;
-        return 0.5m;
-    }
-}
-
-/// <summary>Adds number words from left to right and refuses one that cannot go on: "twenty five", but "five six" are two numbers.</summary>
-internal struct CardinalSum
-{
-    private decimal _thousands;
-    private decimal _current;
-    private decimal _last;
-    private decimal _lastScale;
-
-    internal bool IsOpen { get; private set; }
-
-    internal readonly decimal Total => _thousands + _current;
-
-    // English joins after hundreds and thousands, Spanish between tens and units ("treinta y uno").
-    internal readonly bool CanJoin(bool spanish) => spanish ? _last is >= 20 and < 100 && _last % 10 == 0 : _last >= 100;
-
-    internal bool TryAdd(decimal value)
-    {
-        if (value >= 1000)
-        {
-            if (_lastScale > 0 && value >= _lastScale) return false;
-            _thousands += (_current == 0 ? 1 : _current) * value;
-            (_current, _lastScale) = (0, value);
-        }
-        else if (value == 100 && _current is > 0 and < 100)
-        {
-            _current *= 100;
-        }
-        else if (IsOpen && (_last == 0 || _current % (value >= 100 ? 1000 : value >= 10 ? 100 : 10) != 0 || _last is >= 10 and < 20 || (_last >= 1000 && _current != 0)))
-        {
-            return false;
-        }
-        else
-        {
-            _current += value;
-        }
-
-        (_last, IsOpen) = (value, true);
-        return true;
     }
 }

@@ -89,9 +89,10 @@ public static class NumberRecognizer
         return found;
     }
 
-    private static string Format(decimal value, string culture)
+    /// <summary>With 15 digits after the mark at most, as the official recognizer writes a third.</summary>
+    internal static string Format(decimal value, string culture)
     {
-        var text = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        var text = value.ToString("0.###############", CultureInfo.InvariantCulture);
         return RecognizerCulture.HasDecimalComma(culture) ? text.Replace('.', ',') : text;
     }
 }

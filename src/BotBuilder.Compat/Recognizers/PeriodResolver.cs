@@ -13,6 +13,7 @@ internal static class PeriodResolver
         var (start, end) = (match.Index, match.Index + match.Length);
         if (groups["pod"].Success)
             return TimeResolver.WithPartOfDay(new(start, start, DateKind.Date, [new(DateFormat.Iso(today), today)]), match, grammar);
+        if (groups["halfhour"].Success) return HalfHour(match, reference);
         if (groups["duration"].Success)
             return new(start, end, DateKind.Duration, [Duration(grammar.Number(groups["n"]), grammar.Unit(groups["duration"]))]);
         if (groups["n"].Success) return Counted(match, grammar, reference);
@@ -25,12 +26,22 @@ internal static class PeriodResolver
         return new(start, end, DateKind.DateRange, [.. readings.Select(reading => Cut(reading, mod))], mod);
     }
 
+    // "half an hour" lasts; "in half an hour" is a moment.
+    private static DateMatch HalfHour(Match match, DateTime reference)
+    {
+        var (start, end, moment) = (match.Index, match.Index + match.Length, reference.AddMinutes(30));
+        return match.ValueSpan.StartsWith("half", StringComparison.OrdinalIgnoreCase) || match.ValueSpan.StartsWith("media", StringComparison.OrdinalIgnoreCase)
+            ? new(start, end, DateKind.Duration, [new("PT0.5H", null, Value: "1800")])
+            : new(start, end, DateKind.DateTime, [new(moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture), moment)]);
+    }
+
     private static int Shift(Group rel, DateGrammar grammar) => grammar.Relation(rel) is var shift && shift == 2 ? 1 : shift;
 
     private static DateMatch Counted(Match match, DateGrammar grammar, DateTime reference)
     {
         var (count, unit) = (grammar.Number(match.Groups["n"]), grammar.Unit(match.Groups["unit"]));
         var (start, end) = (match.Index, match.Index + match.Length);
+        if (match.Groups["ago"].Success) count = -count;
         if (unit is DateUnit.Hour or DateUnit.Minute)
         {
             var moment = unit == DateUnit.Hour ? reference.AddHours(count) : reference.AddMinutes(count);
@@ -46,7 +57,7 @@ internal static class PeriodResolver
         return new(start, end, DateKind.DateRange, [new(range, from, to)]);
     }
 
-    private static DateReading Duration(int count, DateUnit unit)
+    internal static DateReading Duration(int count, DateUnit unit)
     {
         var (code, seconds) = unit switch
         {

@@ -17,7 +17,8 @@ internal static partial class SpanishDates
     private const string RelAfter = @"(que\s+(?<rel>viene)|(?<rel>pr[oó]xim[oa]|siguiente|pasad[oa]))\b";
 
     [GeneratedRegex(
-        @"\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b"
+        @"\G(?:"
+        + @"\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b"
         + @"|(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{4}|\d\d)(?![\d/])"
         + @"|(?<![\d/.-])(?<a>\d{1,2})/(?<b>\d{1,2})(?![\d/])"
         + @"|\b" + Number + @"\s+(?<unit>d[ií]as?|semanas?|mes(es)?|años?)\s+(del?|despu[eé]s\s+del?|a\s+partir\s+del?|desde)\s+((?<anchor>hoy|mañana|ahora)|(el\s+)?(" + Rel + @"\s+)?" + Weekday + @")"
@@ -32,12 +33,14 @@ internal static partial class SpanishDates
         + @"|\b" + Weekday
         + @"|\b(?<word>pasado)\s+mañana\b"
         + @"|(?<!\b(la|esta|de|por|en)\s+)\b(?<word>mañana)\b"
-        + @"|\b(?<word>hoy|ayer|anteayer)\b",
+        + @"|\b(?<word>hoy|ayer|anteayer)\b"
+        + ")",
         Options)]
     internal static partial Regex Date();
 
     [GeneratedRegex(
-        @"\b(" + Rel + @"\s+)?(?<unit>fin\s+de\s+semana)(\s+" + RelAfter + @")?"
+        @"\G(?:"
+        + @"\b(" + Rel + @"\s+)?(?<unit>fin\s+de\s+semana)(\s+" + RelAfter + @")?"
         + @"|\b(?<part>fin(al(es)?)?|principios?|comienzos?|inicios?|mediados?)\s+del?\s+((la|el)\s+)?((" + Rel + @"\s+)?(?<unit>semana|mes|año)(\s+" + RelAfter + @")?\b|" + Month + Year + @")"
         + @"|\b(en|dentro\s+de)\s+" + Number + @"\s+(?<unit>semanas?|mes(es)?|años?|horas?|minutos?)\b"
         + @"|\b(?<rel>pr[oó]xim[oa]s|siguientes)\s+" + Number + @"\s+(?<unit>d[ií]as|semanas|meses|años)\b"
@@ -45,19 +48,23 @@ internal static partial class SpanishDates
         + @"|\b(?<unit>semana|mes|año)\s+" + RelAfter
         + @"|\b" + Month + @"(\s+del?\s+(?<y>(19|20)\d\d)\b)"
         + @"|\b(?=\p{L}{5}|(?<=\b(en|de|hasta)\s+))" + Month
-        + @"|(?<=\b(en|hasta|de|del)\s+)(?<y>20\d\d)\b"
+        + @"|(?<=\b(en|hasta|de|del)\s+)(?<y>20\d\d)\b|(?<=^\s*)(?<y>20\d\d)(?=\s*$)"
         + @"|\besta\s+(?<pod>mañana|tarde|noche)\b"
-        + @"|\b" + Number + @"\s+(?<duration>d[ií]as?|semanas?|mes(es)?|años?|horas?|minutos?)\b",
+        + @"|\b((en|dentro\s+de)\s+)?media\s+(?<halfhour>hora)\b"
+        + @"|\b" + Number + @"\s+(?<duration>d[ií]as?|semanas?|mes(es)?|años?|horas?|minutos?)\b"
+        + ")",
         Options)]
     internal static partial Regex Period();
 
     private const string OfDay = @"(\s*(?<ap>[ap])\.?\s?m\b\.?|\s+(de|por|en)\s+la\s+(?<pod>mañana|tarde|noche)\b)";
 
     [GeneratedRegex(
-        @"(?<![\d:/.])(?<h>2[0-4]|1\d|0?\d)(:(?<min>[0-5]\d)(:(?<s>[0-5]\d))?)?" + OfDay
+        @"\G(?:"
+        + @"(?<![\d:/.])(?<h>2[0-4]|1\d|0?\d)(:(?<min>[0-5]\d)(:(?<s>[0-5]\d))?)?" + OfDay
         + @"|(?<![\d:/.])(?<h>2[0-4]|1\d|0?\d):(?<min>[0-5]\d)(:(?<s>[0-5]\d))?(?![\d:])"
-        + @"|(?<=\ba\s+las?\s+)((?<h>2[0-4]|1\d|0?\d)|(?<hword>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))\b(?![:/%]\d)(\s+y\s+((?<halfhour>media)|(?<quarter>cuarto)))?" + OfDay + @"?"
-        + @"|\b((?<noon>mediod[ií]a)|(?<midnight>medianoche))\b",
+        + @"|(?<=\b(a|sobre|las?)\s+las?\s+|^\s*las?\s+)((?<h>2[0-4]|1\d|0?\d)|(?<hword>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))\b(?![:/%]\d)(\s+(y|(?<to>menos))\s+((?<halfhour>media)|(?<quarter>cuarto)))?" + OfDay + @"?"
+        + @"|\b((?<noon>mediod[ií]a)|(?<midnight>medianoche))\b"
+        + ")",
         Options)]
     internal static partial Regex Time();
 

@@ -14,6 +14,7 @@ internal static class TimeResolver
         if (groups["midnight"].Success) return new(start, end, DateKind.Time, [Reading(0, groups)]);
         var hour = grammar.Number(groups["hword"].Success ? groups["hword"] : groups["h"]);
         if (hour > 24) return null;
+        if (groups["to"].Success) hour = (hour + 23) % 24;
         if (IsAfternoon(groups, grammar) is { } afternoon && hour <= 12)
             return new(start, end, DateKind.Time, [Reading((hour % 12) + (afternoon ? 12 : 0), groups)]);
         return hour is 0 or > 12
@@ -36,17 +37,18 @@ internal static class TimeResolver
         return new DateMatch(date.Start, part.Index + part.Length, DateKind.DateTimeRange, [.. readings]);
     }
 
-    private static bool? IsAfternoon(GroupCollection groups, DateGrammar grammar)
+    /// <summary>What a.m., p.m. or the part of the day say; null when nothing is said.</summary>
+    internal static bool? IsAfternoon(GroupCollection groups, DateGrammar grammar, string ap = "ap", string pod = "pod")
     {
-        if (groups["ap"].Success) return groups["ap"].ValueSpan[0] is 'p' or 'P';
-        return groups["pod"].Success ? grammar.Parts[groups["pod"].ValueSpan] >= 12 : null;
+        if (groups[ap].Success) return groups[ap].ValueSpan[0] is 'p' or 'P';
+        return groups[pod].Success ? grammar.Parts[groups[pod].ValueSpan] >= 12 : null;
     }
 
     private static DateReading Reading(int hour, GroupCollection groups)
     {
         var minute = groups["min"].Success ? int.Parse(groups["min"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            : groups["halfhour"].Success ? 30
-            : groups["quarter"].Success ? 15
+            : groups["quarter"].Success ? groups["to"].Success ? 45 : 15
+            : groups["halfhour"].Success || groups["past"].Success || groups["to"].Success ? 30
             : (int?)null;
         var second = groups["s"].Success ? int.Parse(groups["s"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : (int?)null;
         var timex = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}")

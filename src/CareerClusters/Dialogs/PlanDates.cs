@@ -38,6 +38,7 @@ public static partial class PlanDates
     private static DateOnly? DayOf(IDictionary<string, string> value, ModelResult result, string text, DateOnly today)
     {
         if (Text(value, "type") == "duration") return WithinADuration(value, result, text, today);
+        if (Text(value, "type") == "set") return FirstOfASet(value, today);
         if (TryRead(value, "value", out var single)) return single;
         // "Friday afternoon" is a span within its day.
         var inADay = Text(value, "type") == "datetimerange";
@@ -45,8 +46,15 @@ public static partial class PlanDates
         if (!TryRead(value, "end", out var end)) return null;
         if (inADay) return end;
         // "By Friday" is told as a span that ends on Friday, and people mean Friday itself; the end of any other span is the day after it.
-        return Text(value, "Mod") == "before" && !BeforeWord().IsMatch(result.Text) ? end : end.AddDays(-1);
+        var endsOnItself = Text(value, "Mod") == "before" ? !BeforeWord().IsMatch(result.Text) : FromToWord().IsMatch(result.Text);
+        return endsOnItself ? end : end.AddDays(-1);
     }
+
+    /// <summary>"Every Monday" begins with the next one; other sets name no day.</summary>
+    private static DateOnly? FirstOfASet(IDictionary<string, string> value, DateOnly today) =>
+        WeekdayOfASet().Match(Text(value, "timex") ?? "") is { Success: true } weekday
+            ? today.AddDays(((weekday.Groups[1].ValueSpan[0] - '0' - (int)today.DayOfWeek) % 7 + 7) % 7)
+            : null;
 
     /// <summary>"Two weeks" is no day, "within two weeks" is the last of them.</summary>
     private static DateOnly? WithinADuration(IDictionary<string, string> value, ModelResult result, string text, DateOnly today) =>
@@ -70,6 +78,12 @@ public static partial class PlanDates
 
     [GeneratedRegex(@"^(before|antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeWord();
+
+    [GeneratedRegex(@"^(from|between|del?|desde|entre)\b|\b(to|through|thru)\b|\d\s*[-–]\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromToWord();
+
+    [GeneratedRegex(@"^XXXX-WXX-([1-7])", RegexOptions.CultureInvariant)]
+    private static partial Regex WeekdayOfASet();
 
     [GeneratedRegex(@"\b(within|in the next|dentro de|en las próximas|en los próximos)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithinWord();

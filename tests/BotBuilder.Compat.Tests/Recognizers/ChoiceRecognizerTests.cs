@@ -16,6 +16,8 @@ public sealed class ChoiceRecognizerTests
     [InlineData("en-us", "Nope", false)]
     [InlineData("en-us", "no thanks", false)]
     [InlineData("en-us", "not ok", false)]
+    [InlineData("en-us", "absolutely not", false)]
+    [InlineData("en-us", "of course not", false)]
     [InlineData("en-us", "not sure", null)]
     [InlineData("en-us", "i know", null)]
     [InlineData("en-us", "", null)]

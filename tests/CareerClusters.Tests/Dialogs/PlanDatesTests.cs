@@ -47,6 +47,13 @@ public sealed class PlanDatesTests
     [InlineData("in a month", "2026-12-19")]
     [InlineData("in one month", "2026-12-19")]
     [InlineData("in two months", "2027-01-19")]
+    // A set begins with its next day; a span from one day to another ends on the other
+    [InlineData("every monday", "2026-11-23")]
+    [InlineData("every thursday at 3", "2026-11-19")]
+    [InlineData("on sundays", "2026-11-22")]
+    [InlineData("monday to friday", "2026-11-20")]
+    [InlineData("december 3-5", "2026-12-05")]
+    [InlineData("friday from 3 to 5pm", "2026-11-20")]
     // Spans end on their last day: a week on its Sunday
     [InlineData("this week", "2026-11-22")]
     [InlineData("this weekend", "2026-11-22")]

@@ -8,7 +8,9 @@ public static class Channel
     /// <summary>True when the channel shows this many buttons under a message.</summary>
     public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100) => channelId switch
     {
-        Channels.Facebook => buttonCnt <= 10,
+        Channels.Facebook or Channels.Skype => buttonCnt <= 10,
+        Channels.Line => buttonCnt <= 13,
+        Channels.Kik => buttonCnt <= 20,
         Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
         _ => false,
     };
@@ -16,7 +18,8 @@ public static class Channel
     /// <summary>True when the channel shows this many buttons on a card.</summary>
     public static bool SupportsCardActions(string channelId, int buttonCnt = 100) => channelId switch
     {
-        Channels.Facebook => buttonCnt <= 3,
+        Channels.Facebook or Channels.Skype => buttonCnt <= 3,
+        Channels.Line => buttonCnt <= 99,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat =>
             buttonCnt <= 100,

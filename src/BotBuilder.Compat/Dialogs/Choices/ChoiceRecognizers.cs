@@ -35,8 +35,9 @@ public static class ChoiceRecognizers
     {
         foreach (var number in numbers)
         {
-            var value = number.Resolution["value"].ToString();
-            var position = value == "end" ? list.Count
+            var value = number.Resolution["value"].ToString()!;
+            var position = value.StartsWith("end", StringComparison.Ordinal)
+                ? list.Count + int.Parse(number.Resolution["offset"].ToString()!, CultureInfo.InvariantCulture)
                 : int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
             if (position < 1 || position > list.Count) continue;
             found.Add(new ModelResult<FoundChoice>
