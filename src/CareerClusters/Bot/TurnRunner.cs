@@ -65,14 +65,15 @@ public sealed partial class TurnRunner(
     {
         var documents = new TurnDocuments(store, opened, address.ConversationKey);
         var state = await TurnState.LoadAsync(root, context, documents, address.ConversationKey, cancellationToken);
-        if (state.IsLost) LogLost();
+        if (state.ProfileSetAside is { } key) LogSetAside(key);
+        else if (state.IsLost) LogLost();
         return state;
     }
 
     // The menu instead of an error at each message: the person can go on from there with all they have told.
     private async Task BeginAnewAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
     {
-        turn.Before = [Commands.Interrupted];
+        turn.Before = [state.ProfileSetAside is null ? Commands.Interrupted : Commands.ProfileLost];
         var dc = await new DialogSet(state.Dialogs).Add(root).CreateContextAsync(context, cancellationToken);
         await dc.BeginDialogAsync(root.Id, WelcomeDialog.MenuArgument, cancellationToken);
     }
@@ -128,4 +129,7 @@ public sealed partial class TurnRunner(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A stored conversation is not what this release can read; it begins anew at the menu, the profile stays")]
     private partial void LogLost();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A stored profile is not what this release can read; it is kept as document '{Key}', and the person begins with a new one")]
+    private partial void LogSetAside(string key);
 }

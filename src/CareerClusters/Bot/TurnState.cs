@@ -30,6 +30,9 @@ internal sealed class TurnState
     /// <summary>Whether the stored conversation could not be gone on with, so that this one is new. The profile is as it was.</summary>
     public bool IsLost { get; private init; }
 
+    /// <summary>Where the stored profile was set aside because it could not be read, so that profile and conversation are new; else null.</summary>
+    public string? ProfileSetAside { get; private init; }
+
     public IStatePropertyAccessor<DialogState> Dialogs { get; }
 
     public ConversationHistory History { get; }
@@ -58,19 +61,38 @@ internal sealed class TurnState
     private static async Task<TurnState> LoadAsync(
         RootDialog root, ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
     {
-        var profileState = new DocumentState(documents, TurnDocuments.ProfileKey, "profile" + place);
-        var profile = await profileState.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken);
+        var (profileState, profile, setAside) = await LoadProfileAsync(context, documents, place, cancellationToken);
         var state = new TurnState(root, documents, conversationKey, profileState, new DocumentState(documents, conversationKey, "conversation" + place)) { Profile = profile };
-        if (await state.TryReadConversationAsync(context, cancellationToken)) return state;
+        // Without the answers given so far the open question may make no sense.
+        if (setAside is null && await state.TryReadConversationAsync(context, cancellationToken)) return state;
 
         documents.Put(conversationKey, null);
         state = new TurnState(root, documents, conversationKey, profileState, new DocumentState(documents, conversationKey, "new conversation" + place))
         {
             Profile = profile,
             IsLost = true,
+            ProfileSetAside = setAside,
         };
         await state.TryReadConversationAsync(context, cancellationToken);
         return state;
+    }
+
+    private static async Task<(DocumentState State, Profile Profile, string? SetAside)> LoadProfileAsync(
+        ITurnContext context, TurnDocuments documents, string place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stored = new DocumentState(documents, TurnDocuments.ProfileKey, "profile" + place);
+            return (stored, await ReadAsync(stored), null);
+        }
+        catch (Exception broken) when (StateJson.IsBroken(broken))
+        {
+            var setAside = documents.SetAside(TurnDocuments.ProfileKey);
+            var fresh = new DocumentState(documents, TurnDocuments.ProfileKey, "new profile" + place);
+            return (fresh, await ReadAsync(fresh), setAside);
+        }
+
+        Task<Profile> ReadAsync(DocumentState from) => from.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken);
     }
 
     private async Task<bool> TryReadConversationAsync(ITurnContext context, CancellationToken cancellationToken)

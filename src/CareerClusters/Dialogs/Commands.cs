@@ -41,6 +41,7 @@ public static class Commands
     internal static readonly Line Rephrase = Lines.Line("rephrase");
     internal static readonly Line Lost = Lines.Line("lost", "contacts");
     internal static readonly Line Interrupted = Lines.Line("interrupted");
+    internal static readonly Line ProfileLost = Lines.Line("profile-lost");
     internal static readonly Line NoFiles = Lines.Line("no-files");
     internal static readonly Line WentWrong = Lines.Line("went-wrong");
 

@@ -131,6 +131,34 @@ public sealed class TurnRunnerTests : IAsyncDisposable
         Assert.Contains("2 of 12", await bot.AskAsync("1"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("not json zanzibar")]
+    [InlineData("[]")]
+    [InlineData("{\"profile\":7}")]
+    [InlineData("{\"profile\":{\"interests\":\"zanzibar\"}}")]
+    public async Task A_profile_that_cannot_be_read_is_kept_aside_and_told_once(string broken)
+    {
+        await StartAsync();
+        await bot.SayAsync("love it");
+        var store = bot.Services.GetRequiredService<ITurnStore>();
+        var person = (await store.OpenAsync(Address(), null, Token)).PersonId;
+        await WriteAsync(person, TurnDocuments.ProfileKey, broken);
+
+        Assert.Contains("can't read what I had kept", await bot.AskAsync("like it"), StringComparison.Ordinal);
+
+        var key = System.Text.RegularExpressions.Regex.Match(bot.Log.ToString(), "'(profile set aside [0-9a-f]+)'").Groups[1].Value;
+        Assert.Equal(broken, Encoding.UTF8.GetString(Assert.Single(await store.ReadAsync(person, [key], Token)).Value));
+        Assert.DoesNotContain("zanzibar", bot.Log.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, await AnswersAsync());
+        await bot.SayAsync("start");
+        Assert.Contains("2 of 12", await bot.AskAsync("love it"), StringComparison.Ordinal);
+        Assert.Equal(1, await AnswersAsync());
+
+        await bot.SayAsync("delete my data");
+        await bot.SayAsync("1");
+        Assert.Empty(await store.ReadAsync(person, [key], Token));
+    }
+
     [Fact]
     public async Task A_place_to_go_back_to_that_cannot_be_read_leads_to_the_menu()
     {
