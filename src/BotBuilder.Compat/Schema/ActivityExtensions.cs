@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Work on the names in a message.</summary>
 public static partial class ActivityExtensions
 {
+    private const int MostSpellings = 32;
+
     /// <summary>Whether the text addresses the account with this id.</summary>
     public static bool MentionsId(this IMessageActivity activity, string id) =>
         activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
@@ -16,17 +18,24 @@ public static partial class ActivityExtensions
     public static string? RemoveRecipientMention(this IMessageActivity activity) =>
         activity.Recipient is null ? activity.Text : activity.RemoveMentionText(activity.Recipient.Id);
 
-    /// <summary>Takes every mention of this id out of the text, and gives back the text.</summary>
+    /// <summary>
+    /// Takes every mention of this id out of the text, and gives back the text. Of a message that mentions it under more than
+    /// 32 different spellings the others stay: no person writes that, and each costs a pass over the text.
+    /// </summary>
     public static string? RemoveMentionText(this IMessageActivity activity, string id)
     {
         if (activity.Text is null) return null;
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
+        var spellings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var found = false;
+        foreach (var mention in activity.GetMentions())
         {
-            if (!string.IsNullOrEmpty(mention.Text))
-                activity.Text = activity.Text.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase);
-            activity.Text = EmptyTag().Replace(activity.Text, string.Empty).Trim();
+            if (mention.Mentioned?.Id != id) continue;
+            found = true;
+            if (string.IsNullOrEmpty(mention.Text) || spellings.Count >= MostSpellings || !spellings.Add(mention.Text)) continue;
+            activity.Text = activity.Text.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase);
         }
 
+        if (found) activity.Text = EmptyTag().Replace(activity.Text, string.Empty).Trim();
         return activity.Text;
     }
 

@@ -21,7 +21,7 @@ public class ActivityFuzzTests
     private static readonly Gen<string> Field = Gen.OneOf(
         "type", "id", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "entities", "timestamp", "localTimestamp",
         "membersAdded", "membersRemoved", "attachments", "suggestedActions", "channelData", "value", "relatesTo", "deliveryMode", "locale",
-        "listenFor", "name", "action", "replyToId", "expiration", "inputHint", "Text", "FROM", "unknown", "", "$type", "__proto__");
+        "listenFor", "reactionsAdded", "reactionsRemoved", "name", "action", "replyToId", "expiration", "inputHint", "Text", "FROM", "unknown", "", "$type", "__proto__");
 
     private static readonly Gen<string> Broken = Gen.OneOf("NaN", "'a'", "\"\\ud800\"", "\"\n\"", "[1,]", "1e");
 
@@ -30,7 +30,7 @@ public class ActivityFuzzTests
             "null", "true", "0", "-1", "1e400", "\"\"", "{}", "[]", "[null]", "\"\\u0000\"", "\"2026-13-45\"",
             "\"0001-01-01T00:00:00+14:00\"", "\"http://\"", "\"http://[::1]:1/?q#f\"", "\"https://u:p@service.test/%zz/../a\"",
             "\"expectReplies\"", "\"message\"", "\"conversationUpdate\"", "\"event\"", "\"invoke\"", "\"installationUpdate\"", "\"typing\"",
-            "\"endOfConversation\"", "\"delay\"", "\"trace\"", "\"invokeResponse\"", "\"mention\"", "\"a/b|c;d@e\""),
+            "\"endOfConversation\"", "\"messageReaction\"", "\"messageUpdate\"", "\"messageDelete\"", "\"delay\"", "\"trace\"", "\"invokeResponse\"", "\"mention\"", "\"a/b|c;d@e\""),
         Gen.String.Select(text => JsonSerializer.Serialize(text)),
         Gen.Int.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 

@@ -89,4 +89,16 @@ public class ActivityTests
         Assert.Equal("b", Assert.Single(activity.GetMentions()).Mentioned?.Id);
         Assert.Equal("hi", activity.RemoveRecipientMention());
     }
+
+    [Fact]
+    public void Mentions_in_more_spellings_than_any_person_writes_do_not_each_cost_a_pass_over_the_text()
+    {
+        var names = Enumerable.Range(0, 5_000).Select(i => $"<at>Bot {i}.</at>").ToList();
+        var activity = new Activity
+        {
+            Text = string.Join(' ', names), Recipient = new ChannelAccount("b"),
+            Entities = [.. names.Concat(names).Select(name => new Mention(new ChannelAccount("b"), name))],
+        };
+        Assert.StartsWith("<at>Bot 32.</at>", activity.RemoveRecipientMention(), StringComparison.Ordinal);
+    }
 }

@@ -11,7 +11,9 @@ internal static class CompatTable
     public static async Task<int> PrintAsync(TextWriter output)
     {
         await output.WriteLineAsync("Medians                              per second   processor µs    allocated");
-        await PrintAsync(output, "turn: six-step text waterfall", await AdapterRun.TextsAsync(), OfficialTexts);
+        var texts = await AdapterRun.TextsAsync();
+        await PrintAsync(output, "turn: six-step text waterfall", texts, OfficialTexts);
+        await PrintJavaScriptAsync(output, texts);
         await PrintAsync(output, "turn: number, choice, confirm, date", await AdapterRun.MixedAsync(), OfficialMixed);
         await PrintAsync(output, "date: \"next friday\"", await RecognizerRun.DateAsync("next friday", "en-us"));
         await PrintAsync(output, "date: \"remind me on march 3rd at 5pm\"", await RecognizerRun.DateAsync("remind me on march 3rd at 5pm", "en-us"));
@@ -20,9 +22,23 @@ internal static class CompatTable
             "could you please remind me to write to the college two weeks from next monday morning", "en-us"));
         await PrintAsync(output, "choice: \"marketing\"", await RecognizerRun.ChoiceAsync("marketing"));
         await PrintAsync(output, "choice: \"the second one\"", await RecognizerRun.ChoiceAsync("the second one"));
+        await PrintAsync(output, "currency: \"at least $1,234.50 a month\"", await RecognizerRun.CurrencyAsync("at least $1,234.50 a month"));
+        await PrintAsync(output, "mention: 4,000 in 128 KB taken out", await RecognizerRun.MentionsAsync());
         await PrintAsync(output, "number: \"seventeen\"", await RecognizerRun.NumberAsync("seventeen"));
         await PrintHttpAsync(output);
         return 0;
+    }
+
+    private static async Task PrintJavaScriptAsync(TextWriter output, Measured ours)
+    {
+        if (await JavaScriptRun.TextsAsync() is not { } theirs)
+        {
+            await output.WriteLineAsync("  official JavaScript SDK: not installed; npm ci --prefix tests/node");
+            return;
+        }
+
+        await output.WriteLineAsync(Text(
+            $"{"  the same, official JavaScript SDK",-37}{theirs.PerSecond,10:0}{theirs.Processor,15:0.00}   ours {ours.PerSecond / theirs.PerSecond:0} times, {theirs.Processor / ours.Processor:0} times by processor time"));
     }
 
     private static async Task PrintHttpAsync(TextWriter output)

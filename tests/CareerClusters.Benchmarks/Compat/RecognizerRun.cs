@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace CareerClusters.Benchmarks.Compat;
 
@@ -16,6 +18,22 @@ internal static class RecognizerRun
         MeasureAsync(() => DateTimeRecognizer.RecognizeDateTime(text, culture, refTime: Reference).Count);
 
     public static Task<Measured> NumberAsync(string text) => MeasureAsync(() => NumberRecognizer.RecognizeNumber(text, "en-us").Count);
+
+    public static Task<Measured> CurrencyAsync(string text) =>
+        MeasureAsync(() => NumberWithUnitRecognizer.RecognizeCurrency(text, "en-us").Count);
+
+    /// <summary>A message as an attacker writes it: every mention of the bot is spelled in another way.</summary>
+    public static Task<Measured> MentionsAsync()
+    {
+        var names = Enumerable.Range(0, 4_000).Select(i => $"<at>Career guide number {i}</at>").ToList();
+        var text = string.Join(' ', names);
+        List<Entity> mentions = [.. names.Select(name => new Mention(new ChannelAccount("bot"), name))];
+        return Rounds.MedianAsync(() =>
+        {
+            var message = new Activity(ActivityTypes.Message) { Text = text, Recipient = new ChannelAccount("bot"), Entities = mentions };
+            return Task.FromResult(message.RemoveRecipientMention()!.Length < text.Length ? 1 : throw new InvalidOperationException("No mention was taken out."));
+        });
+    }
 
     public static Task<Measured> ChoiceAsync(string text) =>
         MeasureAsync(() => ChoiceRecognizers.RecognizeChoices(text, Clusters, Options).Count);
