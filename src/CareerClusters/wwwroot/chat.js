@@ -1,7 +1,8 @@
 // The chat page: gets a token, shows Web Chat, and when the connection ends for good begins again where it was.
 import { currentLanguage, element, languageName, otherLanguage, speak, tell, trouble, words } from './page.js';
-import { locale, localizedStrings, styleOptions } from './look.js';
+import { locale, localizedStrings, markCommands, styleOptions } from './look.js';
 import { addMenu, showKept } from './menu.js';
+import { forgetSockets, watchSockets } from './connection.js';
 import { onSite, tellSite } from './site.js';
 import * as session from './session.js';
 
@@ -9,70 +10,98 @@ const { WebChat } = window;
 const nonce = document.querySelector('style[nonce]').nonce;
 
 // Numbers of Direct Line's connection status.
-const expired = 3, failed = 4;
+const online = 2, expired = 3, failed = 4;
 
 const firstWait = 1000, longestWait = 30000;
 
 let chat = null;
 let waiting = null;
+let wait = firstWait;
 
-/** Shows the chat of this visitor; what was in the box stays in it. */
-async function start(draft = '') {
+/** Shows the chat of this visitor; what was not sent stays in the box. */
+async function start() {
   clearTimeout(waiting);
   try {
-    const visit = await session.open();
-    trouble(null);
-    show(visit, draft);
+    show(await session.open());
   } catch (failure) {
-    fail(failure, draft);
+    fail(failure);
   }
 }
 
-function show({ token, userId }, draft) {
+// The truth: whether nobody answers, or too many ask. Tried again by itself, more and more slowly.
+function fail({ status, wait: asked }) {
+  trouble(status === 429 ? 'busy' : 'not-reached');
+  element('loading').hidden = true;
+  clearTimeout(waiting);
+  waiting = setTimeout(start, asked ? asked * 1000 : wait);
+  wait = Math.min(wait * 2, longestWait);
+}
+
+function show({ token, userId }) {
+  const unsent = chat?.unsent() ?? '';
+  const box = chat?.box() ?? '';
   chat?.end();
+  forgetSockets();
+  chat = make(token, userId);
+  element('loading').hidden = true;
+  trouble(null);
+  chat.render();
+  if (box || unsent) chat.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: box || unsent } });
+  if (unsent && !box) tell('not-sent');
+  showKept();
+}
+
+function make(token, userID) {
   const directLine = WebChat.createDirectLine({
     token, domain: new URL('/v3/directline', location.href).href, conversationStartProperties: { locale: locale() },
   });
-  const store = WebChat.createStore({}, () => next => action => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') heard(action.payload.activity);
-    return next(action);
-  });
+  const store = WebChat.createStore({}, () => next => action => next(pass(action)));
   const place = element('chat').appendChild(document.createElement('div'));
+  let wasOnline = false;
   const states = directLine.connectionStatus$.subscribe(status => {
-    if (status === expired || status === failed) start(chat.draft());
+    if (status === online) [wasOnline, wait] = [true, firstWait];
+    // Expired while the computer slept: the ticket still brings the visitor back.
+    if (status === expired && wasOnline) start();
+    else if (status === expired || status === failed) fail({});
   });
-  chat = {
+  const pending = () => store.getState().activities.filter(activity => !activity.id && activity.type === 'message');
+  return {
     store,
+    pending,
     render: () => WebChat.renderWebChat({
-      directLine, store, styleOptions, nonce, userID: userId, locale: locale(), overrideLocalizedStrings: localizedStrings, sendTypingIndicator: false,
+      directLine, store, styleOptions, nonce, userID, locale: locale(), overrideLocalizedStrings: localizedStrings, sendTypingIndicator: false,
     }, place),
-    // A message that could not be sent is not lost with the chat it was in.
-    draft: () => place.querySelector('textarea')?.value || '',
+    box: () => place.querySelector('textarea')?.value ?? '',
+    unsent: () => pending().at(-1)?.text,
     end() {
       states.unsubscribe();
       directLine.end();
       place.remove();
     },
   };
-  element('loading').hidden = true;
-  chat.render();
-  if (draft) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
-  showKept();
-  tellSite('ready');
 }
 
-// The truth: whether nobody answers, or too many ask. Tried again by itself, more and more slowly.
-let wait = firstWait;
-function fail({ status, wait: asked }, draft) {
-  trouble(status === 429 ? 'busy' : 'not-reached');
-  element('loading').hidden = true;
-  waiting = setTimeout(() => start(draft), asked ? asked * 1000 : wait);
-  wait = Math.min(wait * 2, longestWait);
+// Everything that is said passes here, in both directions.
+function pass(action) {
+  const { activity } = action.payload ?? {};
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    if (activity.type === 'message' && activity.from.role === 'bot') tellSite('message');
+    return { ...action, payload: { ...action.payload, activity: markCommands(activity) } };
+  }
+
+  // Who asked for the focus before there was a box gets it now.
+  if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && document.activeElement === element('title')) focus();
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    tell(null);
+    document.documentElement.classList.add('begun');
+    // What is sent again stands there once. Web Chat tells what was never sent by its having no id.
+    if (activity.channelData?.clientActivityID && chat.pending().length === 1) chat.store.dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: undefined } });
+  }
+
+  return action;
 }
 
-function heard(activity) {
-  if (activity.type === 'message' && activity.from.role === 'bot') tellSite('message');
-}
+const say = text => chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
 
 function focus() {
   // A phone would open its keyboard over the chat.
@@ -80,34 +109,47 @@ function focus() {
   (box || element('title')).focus();
 }
 
-speak(currentLanguage());
-element('again').addEventListener('click', () => start());
+/** Tries, and tells when the server could not be reached. */
+async function tryTo(work, failure) {
+  try {
+    await work();
+    tell(null);
+    return true;
+  } catch {
+    tell(failure);
+    return false;
+  }
+}
+
+speak(session.chosenLanguage() ?? currentLanguage());
+watchSockets({
+  lost: () => trouble('lost'),
+  back() {
+    if (trouble(null)) tell('back-again');
+  },
+});
 onSite(type => type === 'focus' && focus());
+// Where even Web Chat could not be loaded, all of the page is tried again.
+element('again').addEventListener('click', () => (WebChat ? start() : location.reload()));
 addMenu({
   language() {
     speak(otherLanguage());
+    session.chooseLanguage(currentLanguage());
     chat?.render();
-    chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: languageName() } });
+    say(languageName());
   },
   async mine(isTheirs) {
-    try {
-      await session.remember(isTheirs);
-      tell(null);
-    } catch {
-      tell('not-changed');
-    }
+    await tryTo(() => session.remember(isTheirs), 'not-changed');
     showKept();
   },
-  startOver: () => chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: words('start-over') } }),
+  startOver: () => say(words('start-over')),
   async forget() {
-    try {
-      await session.forget();
-    } catch {
-      tell('not-forgotten');
-      return;
-    }
+    if (!await tryTo(session.forget, 'not-forgotten')) return;
+    chat?.end();
+    chat = null;
     await start();
     tell('forgotten');
   },
 });
+tellSite('ready');
 start();

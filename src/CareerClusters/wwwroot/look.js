@@ -38,9 +38,9 @@ export const styleOptions = {
   sendBoxButtonColorOnFocus: 'var(--link)',
   sendBoxButtonColorOnHover: 'var(--link)',
   sendBoxButtonColorOnDisabled: 'var(--soft)',
-  sendBoxButtonShadeColorOnActive: 'var(--line)',
+  sendBoxButtonShadeColorOnActive: 'var(--hover)',
   sendBoxButtonShadeColorOnFocus: 'transparent',
-  sendBoxButtonShadeColorOnHover: 'var(--line)',
+  sendBoxButtonShadeColorOnHover: 'var(--hover)',
   sendBoxButtonShadeColor: 'transparent',
   sendBoxBorderTop: 'solid 1px var(--line)',
   sendBoxHeight: 52,
@@ -52,10 +52,10 @@ export const styleOptions = {
   disableFileUpload: true,
 
   suggestedActionLayout: 'flow',
-  suggestedActionsFlowMaxHeight: '45vh',
+  suggestedActionsFlowMaxHeight: '48vh',
   suggestedActionBackgroundColor: 'var(--panel)',
-  suggestedActionBackgroundColorOnActive: 'var(--line)',
-  suggestedActionBackgroundColorOnHover: 'var(--line)',
+  suggestedActionBackgroundColorOnActive: 'var(--hover)',
+  suggestedActionBackgroundColorOnHover: 'var(--hover)',
   suggestedActionBackgroundColorOnFocus: 'var(--panel)',
   suggestedActionBorderColor: 'var(--link)',
   suggestedActionBorderRadius: 22,
@@ -65,7 +65,9 @@ export const styleOptions = {
 
   timestampColor: 'var(--soft)',
   groupTimestamp: 5 * 60 * 1000,
-  scrollToEndButtonFontSize: 'inherit',
+  // A long answer is read from its beginning.
+  autoScrollSnapOnPage: true,
+  scrollToEndButtonFontSize: '0.875rem',
 
   markdownRenderHTML: false,
   markdownRespectCRLF: true,
@@ -81,3 +83,16 @@ export const locale = () => locales[currentLanguage()] ?? currentLanguage();
 
 /** The words of Web Chat that ours replace. */
 export const localizedStrings = strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words('type-here') });
+
+// A picture of nothing: the style sheet knows by it the buttons that are commands and no answers.
+const mark = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+/** The activity with its commands marked: back, skip, options. */
+export function markCommands(activity) {
+  const actions = activity.suggestedActions?.actions;
+  if (!actions) return activity;
+  return {
+    ...activity,
+    suggestedActions: { ...activity.suggestedActions, actions: actions.map(action => (action.value?.k ? { ...action, image: mark, imageAltText: '' } : action)) },
+  };
+}

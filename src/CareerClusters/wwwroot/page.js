@@ -30,7 +30,7 @@ export const words = key => (key === 'title' && settings.title) || settings.word
 
 /** Shows the page in a language. */
 export function speak(chosen) {
-  language = chosen;
+  language = chosen in settings.languages ? chosen : settings.language;
   document.documentElement.lang = language;
   document.title = words('title');
   for (const node of document.querySelectorAll('[data-text]')) node.textContent = words(node.dataset.text);
@@ -46,13 +46,15 @@ export function tell(key) {
   else delete element('status').dataset.text;
 }
 
-/** Shows what is wrong, with a button to try again. */
+/** Shows what is wrong, with a button to try again, or that nothing is. Tells whether something was. */
 export function trouble(key) {
   const text = element('trouble').firstElementChild;
+  const was = !element('trouble').hidden;
   text.textContent = key ? words(key) : '';
-  text.dataset.text = key ?? '';
-  if (!key) delete text.dataset.text;
+  if (key) text.dataset.text = key;
+  else delete text.dataset.text;
   element('trouble').hidden = !key;
+  return was;
 }
 
 /** Shows what of this chat stays on this device. */

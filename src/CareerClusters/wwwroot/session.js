@@ -9,6 +9,7 @@ const longestAway = 60 * 60 * 1000;
 let ticket = null;
 let mine = false;
 let token = null;
+let language = null;
 
 function storage(kind) {
   try {
@@ -25,7 +26,7 @@ const tab = storage('sessionStorage');
 const device = storage('localStorage');
 
 /** Whether the browser lets this page keep anything. */
-export const canKeep = tab !== null;
+export const canKeep = tab !== null && device !== null;
 
 /** Whether the visitor said that the device is theirs. */
 export const isMine = () => mine;
@@ -39,7 +40,7 @@ function read(store) {
 }
 
 function write() {
-  const kept = ticket && JSON.stringify({ ticket, seen: Date.now() });
+  const kept = ticket && JSON.stringify({ ticket, language, seen: Date.now() });
   for (const [store, holds] of [[tab, !mine], [device, mine]]) {
     if (kept && holds) store?.setItem(name, kept);
     else store?.removeItem(name);
@@ -49,7 +50,19 @@ function write() {
 function load() {
   const [here, everywhere] = [read(tab), read(device)];
   mine = Boolean(everywhere);
+  language = (everywhere ?? here)?.language ?? null;
   ticket = everywhere?.ticket ?? (here && Date.now() - here.seen < longestAway ? here.ticket : null);
+}
+
+load();
+
+/** The language the visitor chose; null when they did not. */
+export const chosenLanguage = () => language;
+
+/** Keeps the language for the next page. */
+export function chooseLanguage(code) {
+  language = code;
+  write();
 }
 
 async function ask(path, options) {
@@ -60,7 +73,6 @@ async function ask(path, options) {
 
 /** A token for the chat of this visitor, or for a new one. */
 export async function open() {
-  if (!ticket) load();
   const answer = await ask('/widget/token', { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ resume: ticket, remember: mine }) });
   const given = await answer.json();
   ({ token, resume: ticket } = given);
@@ -88,5 +100,5 @@ export async function forget() {
   write();
 }
 
-// The time of the last look, for when the tab is closed and opened again.
-window.addEventListener('pagehide', () => ticket && write());
+// The time of the last look, for when the tab is closed and opened again. Another tab may have forgotten the device meanwhile.
+window.addEventListener('pagehide', () => ticket && (!mine || read(device)) && write());

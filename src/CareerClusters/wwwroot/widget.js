@@ -140,9 +140,10 @@
     if (panel.open) return;
     if (!frame) load();
     hideNote();
-    // Over the whole of a small screen it is all there is; on a large one the site stays within reach.
+    // Over the whole of a small screen it is all there is; on a large one the site stays within reach, and show() would take
+    // the focus from it unasked.
     if (small.matches) panel.showModal();
-    else panel.show();
+    else panel.open = true;
     launcher.ariaExpanded = 'true';
     launcher.classList.remove('new');
     launcher.ariaLabel = words.open;
@@ -198,7 +199,8 @@
     });
     window.addEventListener('message', hear);
     document.body.append(host);
-    if ((memory.get('') || given.open) === 'open' || (!memory.get('') && given.open === 'true')) show(false);
+    // A site may open it, but not over the whole of a small screen, and not again once the visitor closed it.
+    if (memory.get('') === 'open' || (given.open === 'true' && !memory.get('') && !small.matches)) show(false);
   }
 
   if (document.body) start();

@@ -36,7 +36,7 @@ public sealed partial class ChatPage(WebAssets assets, Phrasebook phrasebook, IO
     {
         var site = context.Request.Query["site"].ToString();
         var allowed = channel.Value.Origins.Contains(site, StringComparer.OrdinalIgnoreCase)
-            || (Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+            || (Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) && uri.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
         if (allowed) return WriteAsync(context, site, ["'self'", .. channel.Value.Origins]);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         PageHeaders.AddPage(context.Response, "sandbox");

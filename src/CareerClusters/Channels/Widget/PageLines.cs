@@ -12,7 +12,7 @@ public static class PageLines
     [
         "title", "open", "close", "new-message", "dismiss", "loading", "no-script", "not-shown", "not-here", "own-tab", "menu", "shared-note",
         "mine-note", "nothing-kept", "start-over", "mine", "mine-help", "forget", "forget-sure", "forget-yes", "forget-no", "forgotten", "not-forgotten",
-        "not-changed", "not-reached", "busy", "try-again", "back-again", "not-sent", "type-here",
+        "not-changed", "not-reached", "lost", "busy", "try-again", "back-again", "not-sent", "type-here",
     ];
 
     private static readonly Dictionary<string, Line> ByKey = Keys.ToDictionary(k => k, k => Lines.Line(k));

@@ -14,7 +14,7 @@ public sealed partial class ChatThemeTests
 
     private static readonly (string Text, string Ground)[] Pairs =
     [
-        ("text", "page"), ("text", "panel"), ("soft", "page"), ("soft", "panel"), ("link", "page"), ("link", "panel"), ("warning", "page"), ("warning", "panel"),
+        ("text", "page"), ("text", "panel"), ("text", "hover"), ("soft", "page"), ("soft", "panel"), ("link", "page"), ("link", "panel"), ("link", "hover"), ("warning", "page"), ("warning", "panel"),
         ("on-accent", "accent"),
     ];
 
