@@ -18,10 +18,12 @@ internal static class QuestionFiles
         var ids = new HashSet<string>();
         foreach (var item in top.Items())
         {
-            item.Expect("id", "area", "text", "clusters");
+            item.Expect("id", "area", "text", "clusters", "twin");
             var id = NewId(item, ids);
-            statements.Add(new InterestStatement(id, Area(item), item.Localized("text"), Loadings(item, clusters)));
+            statements.Add(new InterestStatement(id, Area(item), item.Localized("text"), Loadings(item, clusters), item.OptionalText("twin")));
         }
+
+        CheckTwins(name, statements, problems);
 
         var touched = statements.SelectMany(s => s.ClusterLoadings.Keys).ToHashSet();
         foreach (var cluster in clusters?.Where(c => !touched.Contains(c.Id)) ?? [])
@@ -85,6 +87,29 @@ internal static class QuestionFiles
         }
 
         return ratings;
+    }
+
+    /// <summary>Reads <c>values.yaml</c>.</summary>
+    public static List<WorkValue> WorkValues(string folder, List<CatalogProblem> problems)
+    {
+        var values = new List<WorkValue>();
+        if (CatalogYaml.Open(folder, "values.yaml", problems) is not { } top) return values;
+        var ids = new HashSet<string>();
+        foreach (var item in top.Items())
+        {
+            item.Expect("id", "text");
+            values.Add(new WorkValue(NewId(item, ids), item.Localized("text")));
+        }
+
+        return values;
+    }
+
+    private static void CheckTwins(string name, List<InterestStatement> statements, List<CatalogProblem> problems)
+    {
+        foreach (var statement in statements.Where(s => s.TwinId is not null))
+            if (!statements.Exists(s => s.Id == statement.TwinId && s.Area == statement.Area && s != statement))
+                problems.Add(new(name, $"statement {statement.Id}, key twin", $"'{statement.TwinId}' is no other statement of its area.",
+                    "Name the id of a statement of the same area, or remove the key."));
     }
 
     private static InterestArea Area(CatalogYaml item)
