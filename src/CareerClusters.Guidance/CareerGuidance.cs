@@ -9,11 +9,13 @@ namespace CareerClusters.Guidance;
 /// <summary>The whole of the thinking over one catalog: built once at start-up, safe for any number of callers.</summary>
 /// <param name="catalog">What is known.</param>
 /// <param name="words">How people word things.</param>
-public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
+/// <param name="options">How much each source of evidence counts; null: the defaults.</param>
+public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words, MatchingOptions? options = null)
 {
     // Built when first asked for, or ahead of that by WarmUp: a greeting needs none of these tables.
-    private readonly Lazy<ClusterMatcher> clusters = new(() => new ClusterMatcher(catalog));
-    private readonly Lazy<OccupationMatcher> occupations = new(() => new OccupationMatcher(catalog));
+    private readonly Lazy<ClusterMatcher> clusters = new(() => new ClusterMatcher(catalog, options));
+    private readonly Lazy<OccupationMatcher> occupations = new(() => new OccupationMatcher(catalog, options));
+    private InterestInventory? inventory;
     private readonly Lazy<TellingSkills> tellingSkills = new(() => new TellingSkills(catalog));
     private readonly Lazy<SimilarOccupations> similarOccupations = new(() => new SimilarOccupations(catalog));
     private readonly Lazy<CareerSearch> search = new(() => new CareerSearch(catalog, words));
@@ -25,7 +27,7 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
     public SearchWords Words { get; } = words;
 
     /// <summary>Which statement to ask next.</summary>
-    public InterestInventory Inventory { get; } = new(catalog);
+    public InterestInventory Inventory => inventory ??= new(Catalog, clusters);
 
     /// <summary>Ranks clusters.</summary>
     public ClusterMatcher Clusters => clusters.Value;
@@ -43,7 +45,16 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
     public ProgramsOfStudy Programs { get; } = new(catalog);
 
     /// <summary>Finds the question that splits two clusters.</summary>
-    public Separator Separator { get; } = new(catalog);
+    public Separator Separator => new(Inventory);
+
+    /// <summary>Finds the smallest change of answers that puts another cluster first.</summary>
+    public Counterfactual Counterfactual => new(Clusters);
+
+    /// <summary>Sets two clusters or two occupations side by side.</summary>
+    public Comparer Compare => new(this);
+
+    /// <summary>Tells what moved between two snapshots of a profile, and why.</summary>
+    public ProfileChanges Changes => new(Clusters);
 
     /// <summary>Finds clusters and occupations by what people type.</summary>
     public CareerSearch Search => search.Value;
@@ -59,6 +70,7 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words)
     {
         _ = search.Value;
         _ = clusters.Value;
+        Inventory.WarmUp();
         _ = occupations.Value;
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;

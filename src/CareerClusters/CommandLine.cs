@@ -1,7 +1,10 @@
 using System.CommandLine;
 using CareerClusters.Channels.Terminal;
 using CareerClusters.Dialogs;
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Import;
+using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
@@ -52,7 +55,9 @@ internal static class CommandLine
         import.SetAction(parsed => Import(parsed.GetValue(from)!));
         var check = new Command("check", "Checks catalog and content.");
         check.SetAction(_ => Check());
-        return new Command("catalog", "Works on what the bot knows.") { import, check };
+        var train = new Command("train", "Rebuilds the weights of the matching model from the catalog.");
+        train.SetAction(_ => Train());
+        return new Command("catalog", "Works on what the bot knows.") { import, check, train };
     }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
@@ -87,6 +92,17 @@ internal static class CommandLine
         var report = CatalogImport.Run(folder, folders.Catalog);
         report.WriteTo(Console.Out);
         return report.Succeeded ? 0 : 1;
+    }
+
+    private static int Train()
+    {
+        var folders = ContentFolders.Find();
+        var (catalog, problems) = CatalogReader.Read(folders.Catalog, withModel: false);
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        if (catalog is null) return 1;
+        var changed = ClusterModelFile.Write(folders.Catalog, catalog, ClusterModelTraining.Train(catalog));
+        Console.WriteLine($"{ClusterModelFile.Name}: {(changed ? "written" : "unchanged")}.");
+        return 0;
     }
 
     private static int Check()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 
@@ -11,6 +12,8 @@ internal static class TestCatalog
 {
     private static readonly InterestArea[] Areas = Enum.GetValues<InterestArea>();
 
+    private static readonly ConcurrentDictionary<CareerCatalog, InterestInventory> Inventories = new();
+
     public static CareerCatalog Small { get; } = new(Content());
 
     public static OnetSocCode Code(InterestArea area, int number) => new($"{11 + (int)area}-100{number}.00");
@@ -19,10 +22,17 @@ internal static class TestCatalog
 
     public static string ClusterId(InterestArea area) => area.ToString().ToLowerInvariant();
 
-    /// <summary>An answer to every statement, in the order they would be asked.</summary>
-    public static List<StatementAnswer> AnswerAll(Func<InterestStatement, int> answer, int count = InterestInventory.FullCount, CareerCatalog? catalog = null)
+    /// <summary>An answer to every statement, the areas taking turns, whatever the inventory would ask.</summary>
+    public static List<StatementAnswer> AnswerAll(Func<InterestStatement, int> answer, int count = InterestInventory.FullCount, CareerCatalog? catalog = null) =>
+        [.. (catalog ?? Small).Content.Statements
+            .GroupBy(s => s.Area).SelectMany(g => g.Select((s, place) => (s, place)))
+            .OrderBy(p => p.place).ThenBy(p => p.s.Area).Take(count)
+            .Select(p => new StatementAnswer(p.s.Id, answer(p.s)))];
+
+    /// <summary>Answers to what the inventory asks, as someone would who answers so.</summary>
+    public static List<StatementAnswer> TakeInventory(Func<InterestStatement, int> answer, int count, CareerCatalog catalog)
     {
-        var inventory = new InterestInventory(catalog ?? Small);
+        var inventory = Inventories.GetOrAdd(catalog, c => new InterestInventory(c));
         var answers = new List<StatementAnswer>();
         while (answers.Count < count && inventory.Next(answers, new HashSet<string>()) is { } next)
             answers.Add(new StatementAnswer(next.Id, answer(next)));

@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
 
 namespace CareerClusters.Guidance.Catalog;
 
@@ -89,6 +90,16 @@ public sealed record CatalogContent
 
     /// <summary>Statements for rating oneself.</summary>
     public required IReadOnlyList<SkillRating> SkillRatings { get; init; }
+
+    /// <summary>The six work values, in the order of their columns.</summary>
+    public IReadOnlyList<WorkValue> WorkValues { get; init; } = [];
+
+    /// <summary>Extent (1 to 7) to which an occupation satisfies each of <see cref="WorkValues"/>, same order; occupations without data are absent.</summary>
+    public IReadOnlyDictionary<OnetSocCode, IReadOnlyList<float>> WorkValueExtent { get; init; } =
+        new Dictionary<OnetSocCode, IReadOnlyList<float>>();
+
+    /// <summary>Trained weights of interests and skills; null in a catalog that was not read from files.</summary>
+    public ClusterModel? ClusterModel { get; init; }
 
     /// <summary>Where the figures come from.</summary>
     public required IReadOnlyList<CatalogSource> Sources { get; init; }

@@ -21,9 +21,10 @@ public static class CatalogReader
 
     /// <summary>Reads everything. Bad content is never an exception.</summary>
     /// <param name="folder">The catalog, <c>catalog/</c> in the repository.</param>
+    /// <param name="withModel">False to leave out <c>cluster-model.csv</c>, which is made from the rest.</param>
     /// <returns>The catalog when nothing is wrong, else the problems.</returns>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
-    public static CatalogReadResult Read(string folder)
+    public static CatalogReadResult Read(string folder, bool withModel = true)
     {
         var problems = new List<CatalogProblem>();
         var map = ClustersFile.Read(folder, problems);
@@ -34,6 +35,8 @@ public static class CatalogReader
         var elements = QuestionFiles.SkillElements(folder, problems);
         var (descriptions, tasks) = (details.Descriptions(), details.Tasks());
         details.CheckOverrides();
+        var values = QuestionFiles.WorkValues(folder, problems);
+        var ratings = QuestionFiles.SkillRatings(folder, elements, problems);
         var (attribution, sources) = SourcesFile.Read(folder, problems);
         var content = new CatalogContent
         {
@@ -46,7 +49,10 @@ public static class CatalogReader
             Statements = QuestionFiles.Statements(folder, map?.Clusters, problems),
             SkillElements = elements,
             SkillImportance = details.Skills(elements),
-            SkillRatings = QuestionFiles.SkillRatings(folder, elements, problems),
+            SkillRatings = ratings,
+            WorkValues = values,
+            WorkValueExtent = details.WorkValues(values),
+            ClusterModel = withModel ? ClusterModelFile.Read(folder, map?.Clusters, ratings, problems) : null,
             Sources = sources,
             Attribution = attribution,
         };

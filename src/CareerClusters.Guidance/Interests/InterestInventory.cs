@@ -1,76 +1,149 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
 
 namespace CareerClusters.Guidance.Interests;
 
-/// <summary>Which statement to ask next, and what the answers add up to.</summary>
+/// <summary>Why the inventory asks on or stops.</summary>
+public enum InventoryReason
+{
+    /// <summary>The first sketch is not reached, or the top three could still change.</summary>
+    StillOpen,
+
+    /// <summary>Answers look careless; the next statement is one to ask again.</summary>
+    Careless,
+
+    /// <summary>The top three are settled; going on is the person's choice.</summary>
+    Settled,
+
+    /// <summary>Every statement was answered or skipped.</summary>
+    AllAsked,
+}
+
+/// <summary>What the inventory does next.</summary>
+/// <param name="Next">The statement to ask; also given when it would stop, for those who go on. Null: none is left.</param>
+/// <param name="Stop">Whether it would stop here.</param>
+/// <param name="Reason">Why.</param>
+public sealed record InventoryStep(InterestStatement? Next, bool Stop, InventoryReason Reason);
+
+/// <summary>Which statement to ask next, when to stop, and what the answers add up to.</summary>
 public sealed class InterestInventory
 {
-    /// <summary>Answers after which a first sketch is shown: two an area.</summary>
+    /// <summary>Answers after which a first sketch is shown.</summary>
     public const int FirstSketchCount = 12;
 
-    /// <summary>Answers after which the result is a full one: five an area.</summary>
-    public const int FullCount = 30;
-
-    /// <summary>Clusters that count as still in play: as many as a person is shown.</summary>
-    private const int InPlayCount = 5;
-
-    private static readonly int FirstSketchPerArea = FirstSketchCount / InterestProfile.AreaCount;
-
-    private readonly IReadOnlyList<InterestStatement>[] byArea;
-    private readonly Dictionary<string, InterestStatement> byId;
-
-    /// <summary>Sorts the statements of a catalog by area.</summary>
-    public InterestInventory(CareerCatalog catalog)
-    {
-        var statements = catalog.Content.Statements;
-        byId = statements.ToDictionary(s => s.Id);
-        byArea = [.. Enum.GetValues<InterestArea>().Select(a => statements.Where(s => s.Area == a).ToList())];
-    }
+    /// <summary>Statements asked at most.</summary>
+    public const int FullCount = 60;
 
     /// <summary>
-    /// The next statement: of the area seen least, so that areas take turns (realistic first); its first two in the order
-    /// of the file, then the one that speaks most for the clusters still in play.
+    /// The top three are settled when the third is ahead of the fourth by this many standard deviations of what their
+    /// difference would be on another day (scorecard, part d).
+    /// </summary>
+    internal const double SettledWidths = 1.5;
+
+    private readonly CareerCatalog catalog;
+    private readonly Dictionary<string, InterestStatement> byId;
+    private readonly Lazy<ClusterMatcher> matcher;
+    private readonly Lazy<AnswerModel> model;
+
+    /// <summary>Prepares the statements of a catalog.</summary>
+    /// <param name="catalog">Its statements are asked.</param>
+    /// <param name="matcher">Says where the clusters stand; null: one with default weights.</param>
+    public InterestInventory(CareerCatalog catalog, Lazy<ClusterMatcher>? matcher = null)
+    {
+        this.catalog = catalog;
+        byId = catalog.Content.Statements.ToDictionary(s => s.Id);
+        this.matcher = matcher ?? new Lazy<ClusterMatcher>(() => new ClusterMatcher(catalog));
+        model = new Lazy<AnswerModel>(() => new AnswerModel(catalog));
+    }
+
+    /// <summary>Builds its tables now.</summary>
+    public void WarmUp() => _ = model.Value;
+
+    /// <summary>
+    /// The statement whose answer is expected to tell most, in nats: about which cluster it is, plus about its area. Of equal
+    /// ones the first in the file; so the same answers always lead to the same statement.
     /// </summary>
     /// <param name="answers">Answers so far, in any order.</param>
     /// <param name="skipped">Ids of statements not to ask.</param>
     /// <returns>Null when none is left.</returns>
-    public InterestStatement? Next(IReadOnlyList<StatementAnswer> answers, IReadOnlySet<string> skipped)
-    {
-        var seen = answers.Select(a => a.StatementId).Concat(skipped).ToHashSet();
-        var area = byArea
-            .Where(statements => statements.Any(s => !seen.Contains(s.Id)))
-            .MinBy(statements => statements.Count(s => seen.Contains(s.Id)));
-        if (area is null) return null;
+    public InterestStatement? Next(IReadOnlyList<StatementAnswer> answers, IReadOnlySet<string> skipped) =>
+        Next(new PersonAnswers { Interests = answers, Skipped = skipped });
 
-        var left = area.Where(s => !seen.Contains(s.Id)).ToList();
-        if (area.Count - left.Count < FirstSketchPerArea) return left[0];
-        var inPlay = InPlay(answers);
-        return left.MaxBy(s => s.ClusterLoadings.Sum(l => inPlay.Contains(l.Key) ? l.Value : 0));
+    /// <summary>The same, also with what else the person told.</summary>
+    public InterestStatement? Next(PersonAnswers answers) => MostTelling(answers, matcher.Value.Standing(answers).Scores);
+
+    /// <summary>The next statement, and whether to stop: not before the first sketch, unless none is left.</summary>
+    public InventoryStep Ask(PersonAnswers answers)
+    {
+        if (CarelessPattern.Screen(answers, catalog) is { AskAgain: [var again, ..] })
+            return new InventoryStep(byId[again], false, InventoryReason.Careless);
+        var (scores, settled) = matcher.Value.Standing(answers);
+        var next = Seen(answers).Count >= FullCount ? null : MostTelling(answers, scores);
+        if (next is null) return new InventoryStep(null, true, InventoryReason.AllAsked);
+        settled &= Latest(answers.Interests).Count() >= FirstSketchCount;
+        return new InventoryStep(next, settled, settled ? InventoryReason.Settled : InventoryReason.StillOpen);
+    }
+
+    /// <summary>The one unanswered statement whose answer is expected to tell most about which of two clusters it is.</summary>
+    /// <returns>Null when no statement is left, or a cluster is unknown.</returns>
+    internal InterestStatement? Between(string clusterA, string clusterB, PersonAnswers answers)
+    {
+        var belief = catalog.Clusters.Select(c => c.Id == clusterA || c.Id == clusterB ? 0.5 : 0).ToArray();
+        return belief.Sum() < 1 ? null : Best(Seen(answers), s => model.Value.GainOnClusters(s, belief));
     }
 
     /// <summary>The mean answer of every area on 0 to 4; a statement answered twice counts with its last answer.</summary>
     public AreaScores Score(IReadOnlyList<StatementAnswer> answers)
     {
-        var sums = new double[InterestProfile.AreaCount];
-        var counts = new int[InterestProfile.AreaCount];
+        var (sums, counts) = Sums(answers);
+        double? Mean(InterestArea area) => counts[(int)area] == 0 ? null : (double)sums[(int)area] / counts[(int)area];
+        return new AreaScores(
+            Mean(InterestArea.Realistic), Mean(InterestArea.Investigative), Mean(InterestArea.Artistic),
+            Mean(InterestArea.Social), Mean(InterestArea.Enterprising), Mean(InterestArea.Conventional));
+    }
+
+    /// <summary>The six raw scores, sums of answers of 0 to 4; null while a statement is unanswered.</summary>
+    public InterestProfile? RawScores(IReadOnlyList<StatementAnswer> answers)
+    {
+        var (sums, counts) = Sums(answers);
+        return counts.Sum() < byId.Count ? null : new InterestProfile(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
+    }
+
+    private InterestStatement? MostTelling(PersonAnswers answers, double[] scores)
+    {
+        Chances.OfScores(scores);
+        var counts = Sums(answers.Interests).Counts;
+        return Best(Seen(answers), s => model.Value.GainOnClusters(s, scores)
+            + AnswerModel.GainOnArea(counts[(int)catalog.Content.Statements[s].Area]));
+    }
+
+    private InterestStatement? Best(HashSet<string> seen, Func<int, double> gain)
+    {
+        var (best, most) = (default(InterestStatement), double.NegativeInfinity);
+        for (var s = 0; s < catalog.Content.Statements.Count; s++)
+        {
+            if (seen.Contains(catalog.Content.Statements[s].Id)) continue;
+            var value = gain(s);
+            if (value > most) (most, best) = (value, catalog.Content.Statements[s]);
+        }
+
+        return best;
+    }
+
+    private static HashSet<string> Seen(PersonAnswers answers) =>
+        answers.Interests.Select(a => a.StatementId).Concat(answers.Skipped).ToHashSet();
+
+    private (int[] Sums, int[] Counts) Sums(IReadOnlyList<StatementAnswer> answers)
+    {
+        int[] sums = new int[InterestProfile.AreaCount], counts = new int[InterestProfile.AreaCount];
         foreach (var (statement, value) in Latest(answers))
         {
             sums[(int)statement.Area] += value - 1;
             counts[(int)statement.Area]++;
         }
 
-        double? Mean(InterestArea area) => counts[(int)area] == 0 ? null : sums[(int)area] / counts[(int)area];
-        return new AreaScores(
-            Mean(InterestArea.Realistic), Mean(InterestArea.Investigative), Mean(InterestArea.Artistic),
-            Mean(InterestArea.Social), Mean(InterestArea.Enterprising), Mean(InterestArea.Conventional));
+        return (sums, counts);
     }
-
-    private HashSet<string> InPlay(IReadOnlyList<StatementAnswer> answers) =>
-        Latest(answers)
-            .SelectMany(a => a.Statement.ClusterLoadings, (a, l) => (Cluster: l.Key, Says: l.Value * (a.Value - StatementAnswer.Neutral)))
-            .GroupBy(e => e.Cluster, e => e.Says)
-            .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Take(InPlayCount).Select(g => g.Key).ToHashSet();
 
     private IEnumerable<(InterestStatement Statement, int Value)> Latest(IReadOnlyList<StatementAnswer> answers) =>
         answers.GroupBy(a => a.StatementId)

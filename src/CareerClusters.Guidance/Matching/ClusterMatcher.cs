@@ -4,71 +4,85 @@ using CareerClusters.Guidance.Interests;
 namespace CareerClusters.Guidance.Matching;
 
 /// <summary>
-/// Ranks the clusters for a person. A cluster's score is
-/// <c>InterestWeight * mean of the ten best correlations of its occupations</c> plus, for each kind of evidence,
-/// <c>weight * x / (1 + |x|)</c> where x sums what the answers say (-1 to 1) times how strongly they speak for the cluster.
-/// The second form grows with every answer and never past its weight, so no kind drowns the others.
-/// Safe for any number of threads; everything that depends on the catalog only is computed once.
+/// Ranks the clusters for a person. A cluster's score is a sum in natural log odds: where it stands before the first answer,
+/// plus what each answer says for it (<see cref="EvidenceSheet"/>, <see cref="EvidenceTables"/>). Which model was compared with
+/// which is in <c>scorecard/README.md</c>. Safe for any number of threads; what depends on the catalog only is computed once.
 /// </summary>
 public sealed class ClusterMatcher
 {
-    /// <summary>Occupations of a cluster whose correlations are averaged: one chance hit must not carry a large cluster.</summary>
-    public const int BestOccupations = 10;
+    /// <summary>Clusters a person is shown at least; the inventory goes on until these are settled.</summary>
+    public const int TopCount = 3;
 
-    /// <summary>Interest areas: the best studied part (51% of later choices in published work), and it covers every occupation.</summary>
-    public const double InterestWeight = 1.0;
-
-    /// <summary>Statements about the cluster's own work: as telling as the areas once several are answered.</summary>
-    public const double StatementWeight = 0.8;
-
-    /// <summary>Self-rated skills: people judge their skills less well than their likes.</summary>
-    public const double SkillWeight = 0.3;
-
-    /// <summary>Liked subjects: a hint, since a subject leads to several clusters.</summary>
-    public const double SubjectWeight = 0.3;
-
-    /// <summary>Occupations in mind: half of it for the first, so that one idea shows up high and does not decide alone.</summary>
-    public const double OccupationWeight = 0.6;
+    /// <summary>Divides scores before they become chances, so that stated confidence comes true as often as it says (scorecard, part f).</summary>
+    private const double ConfidenceTemperature = 1;
 
     private readonly CareerCatalog catalog;
-    private readonly InterestFit fit;
-    private readonly ClusterEvidence tables;
-    private readonly Dictionary<string, InterestArea> areas;
-    private readonly int[][] members;
+    private readonly MatchingOptions options;
+    private readonly EvidenceTables tables;
 
     /// <summary>Prepares the tables of a catalog.</summary>
-    public ClusterMatcher(CareerCatalog catalog)
+    /// <param name="catalog">What is known; without a trained model one is trained here.</param>
+    /// <param name="options">How much each source counts; null: the defaults.</param>
+    public ClusterMatcher(CareerCatalog catalog, MatchingOptions? options = null)
     {
-        this.catalog = catalog;
-        fit = new InterestFit(catalog);
-        tables = new ClusterEvidence(catalog);
-        areas = catalog.Content.Statements.ToDictionary(s => s.Id, s => s.Area);
-        var index = catalog.Occupations.Select((o, i) => (o.Code, i)).ToDictionary(p => p.Code, p => p.i);
-        members = [.. catalog.Clusters.Select(c => catalog.OccupationsIn(c.Id).Select(o => index[o.Code]).ToArray())];
+        (this.catalog, this.options) = (catalog, options ?? new MatchingOptions());
+        tables = new EvidenceTables(catalog, this.options);
     }
 
     /// <summary>Ranks the clusters, or says why the answers do not allow it.</summary>
     public MatchResult Match(PersonAnswers answers)
     {
-        var usable = UsableAnswers.Of(answers, catalog, tables, areas);
+        var usable = UsableAnswers.Of(answers, catalog, tables);
         var excluded = catalog.Clusters.Select(c => c.Id).Where(answers.ExcludedClusters.Contains).ToList();
-        if (usable.Evidence.Count == 0)
+        if (!usable.Evidence.Exists(SpeaksForSomething))
             return new MatchResult { Reason = usable.InterestsLeftOut ?? AbstainReason.NothingAnswered, Excluded = excluded };
 
-        var sheet = new ScoreSheet(usable.Evidence, fit, Candidates(answers));
-        var order = Enumerable.Range(0, catalog.Clusters.Count)
-            .Where(c => !answers.ExcludedClusters.Contains(catalog.Clusters[c].Id))
-            .OrderByDescending(c => sheet.Scores[c]).ToList();
+        var sheet = new EvidenceSheet(usable, tables, options);
+        var order = Order(sheet, answers);
+        var chances = Confidence(sheet, order);
         return new MatchResult
         {
             InterestsLeftOut = usable.InterestsLeftOut,
             Excluded = excluded,
-            Clusters = [.. order.Select((c, place) => sheet.Describe(catalog.Clusters[c], c, place == 0 ? null : order[place - 1]))],
+            Clusters = [.. order.Select((c, place) => new ClusterMatch(sheet, c)
+            {
+                Cluster = catalog.Clusters[c],
+                Baseline = sheet.Baseline[c],
+                Confidence = chances[place],
+                Band = FitBands.Of(sheet.Scores[c]),
+                LevelWithPrevious = place > 0 && IsLevel(sheet, order[place - 1], c),
+            })],
         };
     }
 
-    private int[][] Candidates(PersonAnswers answers) =>
-        answers.ExcludedOccupations.Count == 0
-            ? members
-            : [.. members.Select(m => m.Where(o => !answers.ExcludedOccupations.Contains(catalog.Occupations[o].Code)).ToArray())];
+    /// <summary>Scores by cluster in the order of the framework, and the noise of the third against the fourth: for the inventory, which asks
+    /// before anything can be ranked.</summary>
+    internal (double[] Scores, bool Settled) Standing(PersonAnswers answers)
+    {
+        var sheet = new EvidenceSheet(UsableAnswers.Of(answers, catalog, tables), tables, options);
+        var order = Order(sheet, answers);
+        var settled = sheet.Evidence.Count > 0 && (order.Count <= TopCount
+            || sheet.Scores[order[TopCount - 1]] - sheet.Scores[order[TopCount]]
+                >= InterestInventory.SettledWidths * sheet.NoiseWidth(order[TopCount - 1], order[TopCount]));
+        return (sheet.Scores, settled);
+    }
+
+    private List<int> Order(EvidenceSheet sheet, PersonAnswers answers) =>
+        [.. Enumerable.Range(0, catalog.Clusters.Count)
+            .Where(c => !answers.ExcludedClusters.Contains(catalog.Clusters[c].Id))
+            .OrderByDescending(c => sheet.Scores[c])];
+
+    private static double[] Confidence(EvidenceSheet sheet, List<int> order)
+    {
+        var chances = order.ConvertAll(c => sheet.Scores[c] / ConfidenceTemperature).ToArray();
+        if (chances.Length > 0) Chances.OfScores(chances);
+        return chances;
+    }
+
+    private static bool IsLevel(EvidenceSheet sheet, int better, int worse) =>
+        sheet.Scores[better] - sheet.Scores[worse] < sheet.NoiseWidth(better, worse);
+
+    // What is not for a person and what they cannot do says nothing of what they want.
+    private static bool SpeaksForSomething(Evidence e) =>
+        e.Kind is not (EvidenceKind.ExcludedOccupation or EvidenceKind.EducationLimit or EvidenceKind.PayLimit);
 }

@@ -9,7 +9,10 @@ internal sealed class InterestFit
     private const int Areas = InterestProfile.AreaCount;
 
     /// <summary>Spread below which a profile is flat: far under one answer, far over rounding.</summary>
-    private const double FlatBelow = 1e-9;
+    public const double FlatBelow = 1e-9;
+
+    /// <summary>A correlation over three values says nothing.</summary>
+    private const int FewestAreas = 4;
 
     /// <summary>Six values an occupation, centred and of length 1, so that a correlation is one dot product; zeros when flat.</summary>
     private readonly double[] unit;
@@ -41,6 +44,29 @@ internal sealed class InterestFit
         var scale = squares < FlatBelow ? 0 : 1 / Math.Sqrt(squares);
         foreach (ref var value in values) value *= scale;
         return scale > 0;
+    }
+
+    /// <summary>The same for a profile with unknown areas (NaN), which stay unknown. False when too few are known or they are all alike.</summary>
+    public static bool MakeKnownUnit(double[] values)
+    {
+        var known = values.Where(v => !double.IsNaN(v)).ToArray();
+        if (known.Length < FewestAreas || !MakeUnit(known)) return false;
+        for (int i = 0, next = 0; i < values.Length; i++) if (!double.IsNaN(values[i])) values[i] = known[next++];
+        return true;
+    }
+
+    /// <summary>The correlation over the known areas of a profile made by <see cref="MakeKnownUnit"/>, -1 to 1; null where the occupation is flat in them.</summary>
+    public double? KnownCorrelation(double[] person, int occupation)
+    {
+        if (!Array.Exists(person, double.IsNaN)) return Correlation(person, occupation);
+        var row = unit.AsSpan(occupation * Areas, Areas);
+        Span<double> known = stackalloc double[Areas];
+        var count = 0;
+        for (var a = 0; a < Areas; a++) if (!double.IsNaN(person[a])) known[count++] = row[a];
+        if (!MakeUnit(known[..count])) return null;
+        var sum = 0.0;
+        for (int a = 0, next = 0; a < Areas; a++) if (!double.IsNaN(person[a])) sum += person[a] * known[next++];
+        return sum;
     }
 
     /// <summary>The correlation of a profile made by <see cref="MakeUnit"/> with one occupation, -1 to 1.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Step 1: one statement after another, five faces each. A first sketch after 12, a full picture after 30.</summary>
+/// <summary>Step 1: one statement after another, five faces each. A first sketch after 12; then in twelves, until the top is settled.</summary>
 public sealed class InterestsDialog : GuideDialog
 {
     public const string DialogId = "interests";
@@ -59,11 +59,12 @@ public sealed class InterestsDialog : GuideDialog
         var profile = ProfileOf(step);
         if (FindCareless(profile) is { } finding) return await AskAboutPatternAsync(step, finding, cancellationToken);
         var seen = profile.Interests.Count + profile.SkippedStatements.Count;
-        var goal = ArgumentOf(step) == MoreArgument ? InterestInventory.FullCount : InterestInventory.FirstSketchCount;
-        var next = seen < goal ? guidance.Inventory.Next(profile.Interests, profile.SkippedStatements) : null;
+        var goal = GoalOf(ArgumentOf(step), seen);
+        var next = seen < goal ? NextOf(profile) : null;
         if (next is null) return await FinishAsync(step, seen, cancellationToken);
 
         step.Values["statement"] = next.Id;
+        step.Values["goal"] = goal.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (seen == 0) await SayAsync(step, cancellationToken, Intro.With(goal));
         return await AskAsync(step, new OpenQuestion
         {
@@ -89,7 +90,22 @@ public sealed class InterestsDialog : GuideDialog
             Record(profile, statement, answer);
         }
 
-        return step.ReplaceDialogAsync(Id, ArgumentOf(step), cancellationToken);
+        // The goal is set when a round of twelve begins, and kept to its end.
+        var goal = step.Values.TryGetValue("goal", out var set) ? set?.ToString() : null;
+        return step.ReplaceDialogAsync(Id, goal ?? ArgumentOf(step), cancellationToken);
+    }
+
+    /// <summary>Twelve for a first sketch; past it the next multiple of twelve.</summary>
+    private static int GoalOf(string? argument, int seen) =>
+        int.TryParse(argument, System.Globalization.CultureInfo.InvariantCulture, out var goal) ? Math.Min(goal, InterestInventory.FullCount)
+        : argument == MoreArgument ? Math.Min((seen / InterestInventory.FirstSketchCount * InterestInventory.FirstSketchCount) + InterestInventory.FirstSketchCount, InterestInventory.FullCount)
+        : InterestInventory.FirstSketchCount;
+
+    private InterestStatement? NextOf(Profile profile)
+    {
+        var step = guidance.Inventory.Ask(CareerStanding.Answers(profile));
+        // Someone who said that their answers are all alike is not asked the same again.
+        return step.Reason == InventoryReason.Careless ? guidance.Inventory.Next(CareerStanding.Answers(profile)) : step.Next;
     }
 
     private Task<DialogTurnResult> AskAboutPatternAsync(WaterfallStepContext step, CarelessFinding finding, CancellationToken cancellationToken)

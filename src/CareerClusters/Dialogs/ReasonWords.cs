@@ -17,10 +17,16 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     private static readonly Line Statement = Lines.Line("statement", "text", "answer");
     private static readonly Line Skill = Lines.Line("skill", "text", "answer");
     private static readonly Line Subject = Lines.Line("subject", "name");
+    private static readonly Line Value = Lines.Line("value", "text", "level");
     private static readonly Line InMind = Lines.Line("in-mind", "title");
+    private static readonly Line Excluded = Lines.Line("excluded", "title");
+    private static readonly Line EducationLimit = Lines.Line("education-limit", "years");
+    private static readonly Line PayLimit = Lines.Line("pay-limit", "pay");
+    private static readonly Line Area = Lines.Line("area", "area", "level");
 
     private readonly Dictionary<string, LocalizedText> statements = guidance.Catalog.Content.Statements.ToDictionary(s => s.Id, s => s.Text);
     private readonly Dictionary<string, LocalizedText> ratings = guidance.Catalog.Content.SkillRatings.ToDictionary(s => s.Id, s => s.Text);
+    private readonly Dictionary<string, LocalizedText> values = guidance.Catalog.Content.WorkValues.ToDictionary(s => s.Id, s => s.Text);
     private readonly Dictionary<string, LocalizedText> subjects = guidance.Catalog.Content.Subjects.ToDictionary(s => s.Id, s => s.Name);
 
     /// <summary>The strongest reasons, joined by semicolons; empty when there are none.</summary>
@@ -42,8 +48,15 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
         EvidenceKind.Statement => Statement.With(Bare(statements[said.Id], language), InterestsDialog.FaceWords(phrasebook, said.Value, language)),
         EvidenceKind.Skill => Skill.With(Bare(ratings[said.Id], language), SkillsDialog.LevelWords(phrasebook, said.Value, language)),
         EvidenceKind.Subject => Subject.With(subjects[said.Id].For(language)),
-        _ => InMind.With(guidance.Catalog.FindOccupation(new OnetSocCode(said.Id))?.Title),
+        EvidenceKind.Value => Value.With(Bare(values[said.Id], language), Level(said.Value)),
+        EvidenceKind.ExcludedOccupation => Excluded.With(guidance.FindOccupation(said.Id)?.Title),
+        EvidenceKind.EducationLimit => EducationLimit.With(said.Value),
+        EvidenceKind.PayLimit => PayLimit.With(said.Value),
+        EvidenceKind.Area => Area.With(said.Id, Level(said.Value)),
+        _ => InMind.With(guidance.FindOccupation(said.Id)?.Title),
     };
+
+    private static string Level(int value) => value > StatementAnswer.Neutral ? "high" : value < StatementAnswer.Neutral ? "low" : "middle";
 
     // A like that raised and a dislike that lowered need no explaining; the other way round counts as much and puzzles people.
     private static bool SpeaksForItself(AnswerContribution said) =>

@@ -15,6 +15,7 @@ public class GuidanceBenchmarks
     private CareerGuidance guidance = null!;
     private List<StatementAnswer> twelve = null!;
     private PersonAnswers thirty = null!;
+    private PersonAnswers sixty = null!;
 
     [GlobalSetup]
     public void SetUp()
@@ -22,11 +23,26 @@ public class GuidanceBenchmarks
         guidance = StartUpContent.Read(ContentFolders.Find()).Guidance;
         guidance.WarmUp();
         twelve = Answers(InterestInventory.FirstSketchCount);
-        thirty = new PersonAnswers { Interests = Answers(InterestInventory.FullCount) };
+        thirty = new PersonAnswers { Interests = Answers(30) };
+        sixty = new PersonAnswers
+        {
+            Interests = Answers(InterestInventory.FullCount),
+            SkillRatings = guidance.Catalog.Content.SkillRatings.ToDictionary(r => r.Id, r => 1 + (r.Id.Length % 5)),
+        };
     }
 
     [Benchmark]
     public MatchResult MatchAfter30Answers() => guidance.Clusters.Match(thirty);
+
+    /// <summary>All 60 statements and all skills, every reason told.</summary>
+    [Benchmark]
+    public int MatchEverythingWithReasons() => guidance.Clusters.Match(sixty).Clusters.Sum(c => c.Raised.Count + c.Lowered.Count);
+
+    [Benchmark]
+    public IReadOnlyList<OccupationMatch> RankAllOccupations() => guidance.Occupations.RankAll(sixty, 50);
+
+    [Benchmark]
+    public TopChange? SmallestChangeAfter12() => guidance.Counterfactual.SmallestChange(new PersonAnswers { Interests = twelve });
 
     [Benchmark]
     public SearchResult FindShortText() => guidance.Search.Find("fixing bikes");

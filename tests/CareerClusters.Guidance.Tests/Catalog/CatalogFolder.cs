@@ -23,6 +23,9 @@ internal sealed class CatalogFolder : IDisposable
         Write("skills.csv", "code,2.A.1.a,2.C.1.a\n11-1001.00,4.12,3\n");
         Write("skill-names.csv", "id,kind,official_name,name\n2.A.1.a,skill,Reading,reading\n2.C.1.a,knowledge,Clerical,paperwork\n");
         Write("skill-ratings.yaml", "- id: read\n  text: {en: \"I read.\"}\n  elements: [2.A.1.a]\n");
+        Write("values.yaml", "- id: support\n  text: {en: \"A fair boss.\"}\n");
+        Write("work-values.csv", "code,support\n11-1001.00,5.33\n");
+        Write("cluster-model.csv", ClusterModel());
         Write("subjects.yaml", "- id: math\n  name: {en: \"Math\"}\n  synonyms: [algebra]\n");
         Write("programs.csv", "cip,title,sub_clusters,occupations\n01.0000,Farming,cluster-1/sub-1,11-1001.00;11-1002.00\n");
         Write("statements.yaml", Statements());
@@ -81,6 +84,15 @@ internal sealed class CatalogFolder : IDisposable
         return yaml.ToString();
     }
 
+    private static string ClusterModel()
+    {
+        var csv = new StringBuilder("model,feature," + string.Join(',', Enumerable.Range(1, 14).Select(c => $"cluster-{c}")) + "\n");
+        var zeros = string.Concat(Enumerable.Repeat(",0", 14));
+        foreach (var feature in Guidance.Matching.ClusterModel.FeatureNames) Line(csv, $"interests,{feature}{zeros}");
+        foreach (var feature in Guidance.Matching.ClusterModel.FeatureNames.Append("read")) Line(csv, $"skills,{feature}{zeros}");
+        return csv.ToString();
+    }
+
     private static string Sources() => """
         attribution: "As asked."
         sources:
@@ -91,7 +103,7 @@ internal sealed class CatalogFolder : IDisposable
             year: "2025"
             area: "US"
             licence: "Free"
-            columns: ["occupations.csv:*", "skills.csv:*", "titles.csv:*", "programs.csv:*", industries.csv, clusters.yaml]
+            columns: ["occupations.csv:*", "skills.csv:*", "work-values.csv:*", "titles.csv:*", "programs.csv:*", industries.csv, clusters.yaml]
 
         """;
 

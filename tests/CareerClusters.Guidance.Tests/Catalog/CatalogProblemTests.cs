@@ -6,6 +6,7 @@ namespace CareerClusters.Guidance.Tests.Catalog;
 public sealed class CatalogProblemTests : IDisposable
 {
     private const string Import = "Run the catalog import.";
+    private const string Train = "Run the catalog training.";
     private const string EmptyOrCorrect = "Correct it, or leave the cell empty.";
     private readonly CatalogFolder folder = new();
 
@@ -35,6 +36,12 @@ public sealed class CatalogProblemTests : IDisposable
     [InlineData("skills.csv", "4.12", "5.12", "line 2, column 2.A.1.a", "'5.12' is not a number from 1 to 5.", EmptyOrCorrect)]
     [InlineData("skills.csv", "4.12", "", "line 2, column 2.A.1.a", "The cell is empty.", Import)]
     [InlineData("skills.csv", "code,2.A.1.a", "code,2.X", "header", "The column '2.A.1.a' is missing.", "Add it to the first line, and a cell to each row.")]
+    [InlineData("work-values.csv", "5.33", "7.5", "line 2, column support", "'7.5' is not a number from 1 to 7.", EmptyOrCorrect)]
+    [InlineData("work-values.csv", "code,support", "code,boss", "header", "The column 'support' is missing.", "Add it to the first line, and a cell to each row.")]
+    [InlineData("cluster-model.csv", "interests,realistic,0", "interests,realistic,x", "line 2, column cluster-1", "'x' is not a number from -100 to 100.", Train)]
+    [InlineData("cluster-model.csv", "skills,read", "skills,write", "line 56, column feature", "'write' is no feature of 'skills'.", Train)]
+    [InlineData("cluster-model.csv", "interests,social,", "interests,sociable,", "model interests", "The feature 'social' is missing.", Train)]
+    [InlineData("cluster-model.csv", "cluster-14\n", "cluster-15\n", "header", "The column 'cluster-14' is missing.", "Add it to the first line, and a cell to each row.")]
     [InlineData("programs.csv", "01.0000", "1", "line 2, column cip", "'1' is not a CIP code.", "Write it as nn.nnnn.")]
     [InlineData("programs.csv", "cluster-1/sub-1", "cluster-1/sub-9", "line 2, column sub_clusters", "'cluster-1/sub-9' is no sub-cluster.", "Use ids from clusters.yaml as cluster/sub-cluster.")]
     [InlineData("programs.csv", ";11-1002.00", ";11-9999.00", "line 2, column occupations", "'11-9999.00' is no occupation of the catalog.", "Use codes from occupations.csv.")]
@@ -56,6 +63,7 @@ public sealed class CatalogProblemTests : IDisposable
     [InlineData("statements.yaml", "{cluster-3: 1.0}", "{cluster-2: 1.0}", "cluster cluster-3", "No statement speaks for this cluster.", "Add it to 'clusters' of a statement.")]
     [InlineData("statements.yaml", "cluster-1: 1.0", "cluster-1: 1.0, cluster-0: 1.0", "line 4", "'cluster-0' is no cluster.", "Use an id from clusters.yaml.")]
     [InlineData("statements.yaml", "id: statement-2", "id: statement-1", "line 5, key id", "'statement-1' is there twice.", "Give each its own id.")]
+    [InlineData("statements.yaml", "cluster-1: 1.0}", "cluster-1: 1.0}\n  twin: statement-99", "statement statement-1, key twin", "'statement-99' is no other statement of its area.", "Name the id of a statement of the same area, or remove the key.")]
     [InlineData("skill-ratings.yaml", "[2.A.1.a]", "[2.A.9]", "line 3, key elements", "'2.A.9' is no element.", "Use an id from skill-names.csv.")]
     [InlineData("skill-ratings.yaml", "[2.A.1.a]", "[]", "line 1", "It stands for no element.", "Write elements: [2.A.1.a].")]
     [InlineData("subjects.yaml", "synonyms: [algebra]", "synonyms: [algebra", "line 4", "This is not valid YAML.", "Check indentation, quotation marks and repeated keys around this line.")]
@@ -89,6 +97,7 @@ public sealed class CatalogProblemTests : IDisposable
             .Replace("cluster-14/sub-5", "cluster-14/sub-4", StringComparison.Ordinal)
             .Replace("cluster-14/", "digital-technology/", StringComparison.Ordinal));
         folder.Replace("statements.yaml", "cluster-14: ", "digital-technology: ");
+        folder.Replace("cluster-model.csv", "cluster-14", "digital-technology");
 
         Assert.Empty(CatalogReader.Read(folder.Path).Problems);
     }

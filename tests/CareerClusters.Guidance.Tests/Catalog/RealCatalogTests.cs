@@ -1,5 +1,4 @@
 using CareerClusters.Guidance.Catalog;
-using CareerClusters.Guidance.Interests;
 
 namespace CareerClusters.Guidance.Tests.Catalog;
 
@@ -25,6 +24,8 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
         Assert.All(Catalog.Occupations, o => Assert.NotNull(Catalog.FindCluster(o.PrimaryClusterId)));
         Assert.All(Catalog.Occupations, o => Assert.NotNull(o.JobZone));
         Assert.Equal(879, Catalog.Content.SkillImportance.Count);
+        Assert.Equal(874, Catalog.Content.WorkValueExtent.Count);
+        Assert.Equal(6, Catalog.Content.WorkValues.Count);
         Assert.Equal(68, Catalog.Content.SkillElements.Count);
         Assert.Equal(53_536, Catalog.Content.Titles.Count);
         Assert.Equal(1_946, Catalog.Content.Programs.Count);
@@ -35,22 +36,6 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     {
         Assert.All(Catalog.Clusters, c => Assert.NotEmpty(c.Industries));
         Assert.All(Catalog.Clusters, c => Assert.InRange(ClusterFigures.For(Catalog, c.Id).Employment!.Value, 1_000_000, 30_000_000));
-    }
-
-    [Fact]
-    public void The_first_twelve_statements_speak_squarely_for_every_cluster()
-    {
-        var inventory = new InterestInventory(Catalog);
-        var answers = new List<StatementAnswer>();
-        var loadings = Catalog.Clusters.ToDictionary(c => c.Id, _ => 0.0);
-        while (answers.Count < InterestInventory.FirstSketchCount)
-        {
-            var asked = inventory.Next(answers, new HashSet<string>())!;
-            foreach (var (cluster, loading) in asked.ClusterLoadings) loadings[cluster] += loading;
-            answers.Add(new StatementAnswer(asked.Id, StatementAnswer.Neutral));
-        }
-
-        Assert.All(loadings, l => Assert.InRange(l.Value, 1.0, double.PositiveInfinity));
     }
 
     [Fact]
@@ -93,6 +78,7 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     [InlineData("occupations.csv", "median_wage", "May 2025")]
     [InlineData("occupations.csv", "growth_percent", "2024-34")]
     [InlineData("skills.csv", "2.A.1.a", "2025")]
+    [InlineData("work-values.csv", "support", "2026")]
     [InlineData("clusters.yaml", "description", "2026")]
     public void Says_of_which_year_a_figure_is(string file, string column, string year)
     {

@@ -1,55 +1,97 @@
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
 
 namespace CareerClusters.Guidance.Tests.Interests;
 
 public sealed class InterestInventoryTests
 {
     private static readonly HashSet<string> NothingSkipped = [];
+    private static readonly CareerCatalog Real = RealCatalog.Catalog;
+    private static readonly InterestInventory RealInventory = new(Real);
     private readonly InterestInventory inventory = new(TestCatalog.Small);
 
     [Fact]
-    public void Asks_the_first_two_of_each_area_in_turn()
+    public void Asks_about_each_area_before_the_first_sketch()
     {
-        var asked = TestCatalog.AnswerAll(_ => 3, InterestInventory.FirstSketchCount).Select(a => a.StatementId);
+        var asked = TestCatalog.TakeInventory(s => s.Area == InterestArea.Social ? 5 : 2, InterestInventory.FirstSketchCount, Real);
 
-        Assert.Equal(
-            [
-                "realistic-1", "investigative-1", "artistic-1", "social-1", "enterprising-1", "conventional-1",
-                "realistic-2", "investigative-2", "artistic-2", "social-2", "enterprising-2", "conventional-2",
-            ],
-            asked);
+        Assert.Equal(6, asked.Select(a => Real.Content.Statements.Single(s => s.Id == a.StatementId).Area).Distinct().Count());
     }
 
     [Fact]
     public void Asks_every_statement_once_and_then_none()
     {
-        var answers = TestCatalog.AnswerAll(_ => 4, 100);
+        var answers = TestCatalog.TakeInventory(s => s.ClusterLoadings.ContainsKey("healthcare-human-services") ? 5 : 1 + ((int)s.Area % 4), 100, Real);
 
         Assert.Equal(InterestInventory.FullCount, answers.Select(a => a.StatementId).Distinct().Count());
-        Assert.Null(inventory.Next(answers, NothingSkipped));
+        Assert.Equal(new InventoryStep(null, true, InventoryReason.AllAsked), RealInventory.Ask(new PersonAnswers { Interests = answers }));
     }
 
     [Fact]
-    public void Lets_areas_take_turns_to_the_end()
+    public void Asks_the_same_after_the_same_answers_in_whatever_order()
     {
-        var areas = TestCatalog.AnswerAll(s => s.Id.Length % 5 + 1).Select(a => a.StatementId.Split('-')[0]).Chunk(6);
+        var answers = TestCatalog.TakeInventory(s => 1 + (s.Id.Length % 5), 9, Real);
 
-        Assert.All(areas, six => Assert.Equal(6, six.Distinct().Count()));
+        Assert.Equal(
+            RealInventory.Next(answers, NothingSkipped)!.Id,
+            new InterestInventory(Real).Next([.. answers.AsEnumerable().Reverse()], NothingSkipped)!.Id);
     }
 
     [Fact]
     public void Never_asks_what_was_skipped()
     {
-        Assert.Equal("investigative-1", inventory.Next([], new HashSet<string> { "realistic-1" })!.Id);
+        var first = inventory.Next([], NothingSkipped)!.Id;
+
+        Assert.NotEqual(first, inventory.Next([], new HashSet<string> { first })!.Id);
     }
 
     [Fact]
-    public void Asks_first_what_speaks_for_the_clusters_in_play()
+    public void Asks_what_tells_the_clusters_in_play_apart()
     {
-        // Realistic and investigative work are loved: of the realistic statements left, "realistic-4" speaks for both.
-        var both = TestCatalog.AnswerAll(s => s.Area is InterestArea.Realistic or InterestArea.Investigative ? 5 : 1, 12);
+        // Social work is loved, and nothing tells education from health: what is asked next is about clusters in play.
+        var answers = TestCatalog.AnswerAll(s => s.Area == InterestArea.Social ? 5 : s.Area == InterestArea.Investigative ? 3 : 1, 18, Real);
+        var inPlay = new ClusterMatcher(Real).Match(new PersonAnswers { Interests = answers }).Clusters.Take(5).Select(c => c.Cluster.Id).ToHashSet();
 
-        Assert.Equal("realistic-4", inventory.Next(both, NothingSkipped)!.Id);
+        Assert.Contains(RealInventory.Next(answers, NothingSkipped)!.ClusterLoadings.Keys, inPlay.Contains);
+    }
+
+    [Fact]
+    public void Does_not_stop_before_the_first_sketch()
+    {
+        for (var count = 0; count < InterestInventory.FirstSketchCount; count++)
+            Assert.False(RealInventory.Ask(LovesArt(count)).Stop);
+    }
+
+    [Fact]
+    public void Stops_when_the_top_three_are_settled_and_still_knows_what_it_would_ask()
+    {
+        var counts = Enumerable.Range(InterestInventory.FirstSketchCount, InterestInventory.FullCount - InterestInventory.FirstSketchCount);
+
+        var step = counts.Select(n => RealInventory.Ask(LovesArt(n))).First(s => s.Stop);
+
+        Assert.Equal(InventoryReason.Settled, step.Reason);
+        Assert.NotNull(step.Next);
+    }
+
+    [Fact]
+    public void Asks_again_what_was_answered_carelessly()
+    {
+        var answers = TestCatalog.AnswerAll(_ => 3, 8, Real);
+
+        var step = RealInventory.Ask(new PersonAnswers { Interests = answers });
+
+        Assert.Equal((InventoryReason.Careless, false), (step.Reason, step.Stop));
+        Assert.Contains(answers, a => a.StatementId == step.Next!.Id);
+    }
+
+    [Fact]
+    public void Gives_sums_when_complete_and_none_before()
+    {
+        var answers = TestCatalog.AnswerAll(s => s.Area == InterestArea.Social ? 5 : 2, 60, Real);
+
+        Assert.Equal(new InterestProfile(10, 10, 10, 40, 10, 10), RealInventory.RawScores(answers));
+        Assert.Null(RealInventory.RawScores(answers[..59]));
     }
 
     [Fact]
@@ -70,6 +112,16 @@ public sealed class InterestInventoryTests
 
         Assert.Equal(0, scores.Social);
     }
+
+    // Loves the arts, likes selling, and is of two minds about the rest.
+    private static PersonAnswers LovesArt(int count) => new()
+    {
+        Interests = TestCatalog.TakeInventory(
+            s => s.ClusterLoadings.ContainsKey("arts-entertainment-design") ? 5
+                : s.ClusterLoadings.ContainsKey("marketing-sales") || s.ClusterLoadings.ContainsKey("education") ? 4
+                : 1 + (s.Id.Sum(c => c) % 2),
+            count, Real),
+    };
 
     [Theory]
     [InlineData(0)]

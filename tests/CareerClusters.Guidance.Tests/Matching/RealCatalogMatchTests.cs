@@ -9,7 +9,7 @@ public sealed class RealCatalogMatchTests
 
     [Theory]
     [InlineData(InterestArea.Realistic, "advanced-manufacturing", "construction", "supply-chain-transportation")]
-    [InlineData(InterestArea.Investigative, "healthcare-human-services", "digital-technology", "energy-natural-resources")]
+    [InlineData(InterestArea.Investigative, "healthcare-human-services", "digital-technology", "energy-natural-resources", "public-service-safety")]
     [InlineData(InterestArea.Artistic, "arts-entertainment-design")]
     [InlineData(InterestArea.Social, "healthcare-human-services", "education")]
     [InlineData(InterestArea.Enterprising, "management-entrepreneurship", "marketing-sales")]

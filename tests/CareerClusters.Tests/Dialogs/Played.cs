@@ -1,4 +1,6 @@
 using System.Globalization;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
 using CareerClusters.Tests.Hosting;
 using Microsoft.Bot.Schema;
 
@@ -6,13 +8,14 @@ namespace CareerClusters.Tests.Dialogs;
 
 /// <summary>
 /// A conversation on one line, for tables: inputs are separated by <c>&gt;</c>, <c>[Label]</c> presses a button,
-/// <c>{sketch}</c> rates twelve statements, <c>{level}</c> does so until two clusters are level, and <c>{1}</c> to <c>{3}</c> then name the
+/// <c>{sketch}</c> rates twelve statements by one taste, <c>{level}</c> does so until two clusters are level, and <c>{1}</c> to <c>{3}</c> then name the
 /// clusters that matched; anything else is typed.
 /// </summary>
 internal static class Played
 {
     private const int Matches = 3;
-    private static readonly string[] Statements = ["5", "1", "4", "2", "3", "2", "5", "4", "2", "2", "1", "2"];
+    private const int Sketch = 12;
+    private static readonly IReadOnlyList<InterestStatement> Statements = CatalogReader.Read(ContentFolders.Find().Catalog).Catalog!.Content.Statements;
 
     /// <summary>The answer to the last input holds every part of what is expected, parts separated by a bar.</summary>
     public static async Task ExpectAsync(TestBot bot, string inputs, string expected)
@@ -34,7 +37,7 @@ internal static class Played
         {
             last = input switch
             {
-                "{sketch}" => await RateAsync(bot, Statements),
+                "{sketch}" => await RateAsync(bot, Taste),
                 "{level}" => await LevelAsync(bot),
                 _ => await SayAsync(bot, Named(input, names)),
             };
@@ -52,19 +55,30 @@ internal static class Played
         {
             BeSomebodyNew(bot);
             await bot.JoinAsync();
-            var last = await RateAsync(bot, [.. Statements.Select(_ => (random.Next(5) + 1).ToString(CultureInfo.InvariantCulture))]);
+            var last = await RateAsync(bot, _ => random.Next(5) + 1);
             if (last.Contains("[Ask me that question]", StringComparison.Ordinal)) return last;
         }
 
         throw new InvalidOperationException("Nobody had two level clusters.");
     }
 
-    private static async Task<string> RateAsync(TestBot bot, string[] answers)
+    private static async Task<string> RateAsync(TestBot bot, Func<InterestStatement, int> answer)
     {
         var last = await SayAsync(bot, "start");
-        foreach (var answer in answers) last = await SayAsync(bot, answer);
+        for (var asked = 0; asked < Sketch; asked++)
+        {
+            var statement = Statements.Single(s => last.Contains(s.Text.En, StringComparison.Ordinal));
+            last = await SayAsync(bot, answer(statement).ToString(CultureInfo.InvariantCulture));
+        }
+
         return last;
     }
+
+    /// <summary>Someone for the arts, and then for selling: nothing is level with the first.</summary>
+    private static int Taste(InterestStatement statement) =>
+        statement.ClusterLoadings.ContainsKey("arts-entertainment-design") ? 5
+        : statement.Area == InterestArea.Artistic || statement.ClusterLoadings.ContainsKey("marketing-sales") ? 4
+        : 1 + (statement.Id.Sum(c => c) % 3);
 
     private static string Named(string text, IReadOnlyList<string> names)
     {

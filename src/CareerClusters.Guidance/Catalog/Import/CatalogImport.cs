@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace CareerClusters.Guidance.Catalog.Import;
 
 /// <summary>Rebuilds the generated files of the catalog from the published ones. Our own text files stay as they are.</summary>
@@ -35,6 +30,7 @@ public static class CatalogImport
         [
             ("occupations.csv", OccupationColumns, occupationRows),
             ("skills.csv", skillColumns, skillRows),
+            ("work-values.csv", ["code", .. OccupationTables.WorkValueColumns], occupations.WorkValues()),
             ("titles.csv", ["code", "title"], occupations.Titles()),
             ("programs.csv", ["cip", "title", "sub_clusters", "occupations"],
                 ProgramTables.Programs(files, crosswalk, occupations.Codes, findings)),
@@ -62,18 +58,7 @@ public static class CatalogImport
 
     private static ImportedFile Write(string path, IReadOnlyList<string> header, List<string[]> rows)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (var row in rows.Prepend([.. header]))
-        {
-            foreach (var cell in row) csv.WriteField(cell);
-            csv.NextRecord();
-        }
-
-        csv.Flush();
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        var changed = !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-        if (changed) File.WriteAllBytes(path, bytes);
+        var changed = CsvText.Write(path, header, rows);
         return new ImportedFile(Path.GetFileName(path), rows.Count, changed);
     }
 }

@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace CareerClusters.Guidance.Catalog.Import;
 
-/// <summary>Builds the rows of <c>occupations.csv</c>, <c>skills.csv</c> and <c>titles.csv</c>.</summary>
+/// <summary>Builds the rows of <c>occupations.csv</c>, <c>skills.csv</c>, <c>work-values.csv</c> and <c>titles.csv</c>.</summary>
 internal sealed class OccupationTables
 {
+    /// <summary>The six work values, elements 1.B.2.a to 1.B.2.f, by the ids of <c>values.yaml</c>.</summary>
+    public static readonly string[] WorkValueColumns =
+        ["achievement", "working-conditions", "recognition", "relationships", "support", "independence"];
+
     private readonly SourceFiles files;
     private readonly FrameworkCrosswalk crosswalk;
     private readonly ImportFindings findings;
@@ -17,7 +21,7 @@ internal sealed class OccupationTables
         this.crosswalk = crosswalk;
         this.findings = findings;
         titles = Pairs(files.Occupations, "Title");
-        interests = ReadInterests(files.Interests);
+        interests = SixOf(files.Interests, "1.B.1.", "OI");
         Codes = [.. interests.Where(p => p.Value.All(v => v.Length > 0)).Select(p => p.Key).Order(StringComparer.Ordinal)];
     }
 
@@ -74,6 +78,16 @@ internal sealed class OccupationTables
         return (["code", .. elements], rows);
     }
 
+    /// <summary>Rows of <c>work-values.csv</c>: extent by value, for occupations that have all six.</summary>
+    public List<string[]> WorkValues()
+    {
+        var values = SixOf(files.WorkValues, "1.B.2.", "EX");
+        var rows = Codes.Where(c => values.TryGetValue(c, out var six) && six.All(v => v.Length > 0))
+            .Select(c => (string[])[c, .. values[c]]).ToList();
+        findings.Joined("occupations with work values", rows.Count, Codes.Count);
+        return rows;
+    }
+
     /// <summary>Rows of <c>titles.csv</c>: no name twice for an occupation, nor its own title.</summary>
     public List<string[]> Titles()
     {
@@ -92,18 +106,18 @@ internal sealed class OccupationTables
         return [.. Codes.SelectMany(c => names[c].Select(name => (string[])[c, name]))];
     }
 
-    private static Dictionary<string, string[]> ReadInterests(SourceTable table)
+    /// <summary>By occupation the figures of six elements that differ in their last letter, a to f: interest areas or work values.</summary>
+    private static Dictionary<string, string[]> SixOf(SourceTable table, string elements, string scaleId)
     {
         int code = table.Column("O*NET-SOC Code"), element = table.Column("Element ID"),
             scale = table.Column("Scale ID"), value = table.Column("Data Value");
         var found = new Dictionary<string, string[]>();
-        foreach (var row in table.Rows.Where(r => r[scale] == "OI"))
+        foreach (var row in table.Rows.Where(r => r[scale] == scaleId && r[element].StartsWith(elements, StringComparison.Ordinal)))
         {
-            // The six areas are elements 1.B.1.a to 1.B.1.f, in the order of the columns.
-            var area = row[element] is ['1', '.', 'B', '.', '1', '.', var letter] ? letter - 'a' : -1;
-            if (area is < 0 or > 5) continue;
+            var place = row[element].Length == elements.Length + 1 ? row[element][^1] - 'a' : -1;
+            if (place is < 0 or > 5) continue;
             if (!found.TryGetValue(row[code], out var cells)) found[row[code]] = cells = ["", "", "", "", "", ""];
-            cells[area] = Decimal(row[value]);
+            cells[place] = Decimal(row[value]);
         }
 
         return found;

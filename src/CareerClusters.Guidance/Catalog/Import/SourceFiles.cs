@@ -21,6 +21,7 @@ internal sealed class SourceFiles
             "Career Cluster", "Career Pathway", "Code"));
         Occupations = open(new("onet-30.2/Occupation Data.txt", null, Onet, "O*NET-SOC Code", "Title"));
         Interests = open(new("onet-30.2/Interests.txt", null, Onet, "O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"));
+        WorkValues = open(new("onet-30.2/Work Values.txt", null, Onet, "O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"));
         Related = open(new("onet-30.2/Related Occupations.txt", null, Onet, "O*NET-SOC Code", "Related O*NET-SOC Code"));
         Titles = open(new("onet-30.2/Alternate Titles.txt", null, Onet, "O*NET-SOC Code", "Alternate Title", "Short Title"));
         JobZones = open(new("onet-29.3/Job Zones.xlsx", "Job Zones", Onet29, "O*NET-SOC Code", "Job Zone"));
@@ -55,6 +56,9 @@ internal sealed class SourceFiles
 
     /// <summary>Interest scores.</summary>
     public SourceTable Interests { get; }
+
+    /// <summary>Work values.</summary>
+    public SourceTable WorkValues { get; }
 
     /// <summary>Related occupations.</summary>
     public SourceTable Related { get; }

@@ -71,24 +71,31 @@ internal sealed class OccupationDetailFiles(
     }
 
     /// <summary>Reads <c>skills.csv</c>; its columns must be the elements, in any order.</summary>
-    public Dictionary<OnetSocCode, IReadOnlyList<float>> Skills(IReadOnlyList<SkillElement> elements)
+    public Dictionary<OnetSocCode, IReadOnlyList<float>> Skills(IReadOnlyList<SkillElement> elements) =>
+        Figures("skills.csv", [.. elements.Select(e => e.Id)], "is no element of skill-names.csv", 5);
+
+    /// <summary>Reads <c>work-values.csv</c>; its columns must be the values, in any order.</summary>
+    public Dictionary<OnetSocCode, IReadOnlyList<float>> WorkValues(IReadOnlyList<WorkValue> values) =>
+        Figures("work-values.csv", [.. values.Select(v => v.Id)], "is no value of values.yaml", 7);
+
+    /// <summary>Reads a file of one figure, 1 to <paramref name="most"/>, for each id.</summary>
+    private Dictionary<OnetSocCode, IReadOnlyList<float>> Figures(string file, string[] ids, string unknown, double most)
     {
         var found = new Dictionary<OnetSocCode, IReadOnlyList<float>>();
-        using var csv = Open("skills.csv", CatalogReader.ImportRemedy, ["code", .. elements.Select(e => e.Id)]);
+        using var csv = Open(file, CatalogReader.ImportRemedy, ["code", .. ids]);
         if (csv is null) return found;
         var header = csv.Header.ToList();
-        var columns = elements.Select(e => header.IndexOf(e.Id)).ToArray();
-        var ids = elements.Select(e => e.Id).Append("code").ToHashSet();
-        foreach (var column in header.Where(c => !ids.Contains(c)))
-            problems.Add(new("skills.csv", "header", $"The column '{column}' is no element of skill-names.csv.", "Add its name there."));
+        var columns = ids.Select(id => header.IndexOf(id)).ToArray();
+        foreach (var column in header.Where(c => c != "code" && !ids.Contains(c)))
+            problems.Add(new(file, "header", $"The column '{column}' {unknown}.", "Add its name there."));
         while (csv.Next())
         {
             if (Known(csv, "code") is not { } code) continue;
             var values = new float[columns.Length];
             for (var i = 0; i < columns.Length; i++)
             {
-                if (csv.IsEmpty(columns[i])) csv.Problem(elements[i].Id, "The cell is empty.", CatalogReader.ImportRemedy);
-                values[i] = (float)(csv.Number(columns[i], 1, 5) ?? 1);
+                if (csv.IsEmpty(columns[i])) csv.Problem(ids[i], "The cell is empty.", CatalogReader.ImportRemedy);
+                values[i] = (float)(csv.Number(columns[i], 1, most) ?? 1);
             }
 
             if (!found.TryAdd(code, values)) csv.Problem("code", $"{code} is there twice.", "Keep one row.");

@@ -6,7 +6,7 @@ internal static class SourcesFile
     private const string Name = "sources.yaml";
 
     // skills.csv has a column for each element: "skills.csv:*" names them all.
-    private static readonly string[] GeneratedFiles = ["occupations.csv", "skills.csv", "titles.csv", "programs.csv", "industries.csv"];
+    private static readonly string[] GeneratedFiles = ["occupations.csv", "skills.csv", "work-values.csv", "titles.csv", "programs.csv", "industries.csv"];
 
     /// <summary>Reads attribution and sources.</summary>
     public static (string Attribution, List<CatalogSource> Sources) Read(string folder, List<CatalogProblem> problems)
@@ -44,8 +44,8 @@ internal static class SourcesFile
     private static bool Exists(string folder, string place, Dictionary<string, string[]> headers)
     {
         var parts = place.Split(':');
-        // Descriptions are written little by little; their source may be named before the first one.
-        if (parts.Length == 1) return parts[0] == "descriptions.csv" || File.Exists(Path.Combine(folder, parts[0]));
+        // Descriptions are written little by little, and the model is made from the rest; their source may be named before the first one.
+        if (parts.Length == 1) return parts[0] is "descriptions.csv" or ClusterModelFile.Name || File.Exists(Path.Combine(folder, parts[0]));
         return parts.Length == 2 && Header(folder, parts[0], headers) is { Length: > 0 } header
             && (parts[1] == "*" || header.Contains(parts[1]));
     }

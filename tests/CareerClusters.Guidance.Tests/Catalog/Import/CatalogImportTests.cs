@@ -46,6 +46,16 @@ public sealed class CatalogImportTests : IDisposable
     }
 
     [Fact]
+    public void Writes_work_values_of_occupations_that_have_all_six()
+    {
+        Import();
+
+        Assert.Equal(
+            ["code,achievement,working-conditions,recognition,relationships,support,independence", "11-1011.00,1.33,2.33,3.33,4.33,5.33,6.33"],
+            Lines("work-values.csv"));
+    }
+
+    [Fact]
     public void Writes_each_other_name_once_and_not_the_title_itself()
     {
         Import();
@@ -169,12 +179,14 @@ public sealed class CatalogImportTests : IDisposable
             occupations with employment: 2 of 4
             occupations with median wage: 3 of 4
             occupations with skills: 1 of 4
+            occupations with work values: 1 of 4
             occupations with other names: 1 of 4
             programs with an occupation of the catalog: 1 of 2
             not in the SOC crosswalk (1): 55-1011
             not in occupations.csv (skills) (1): 55-1011.00
             occupations.csv: 4 rows, written
             skills.csv: 1 rows, written
+            work-values.csv: 1 rows, written
             titles.csv: 2 rows, written
             programs.csv: 2 rows, written
             industries.csv: 2 rows, written

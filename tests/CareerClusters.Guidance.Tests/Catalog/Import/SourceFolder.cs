@@ -32,6 +32,9 @@ internal sealed class SourceFolder : IDisposable
         string[] scored = ["11-1011.00", "27-2011.00", "29-2011.00", "21-1014.00"];
         Tabs("onet-30.2/Interests.txt",
             [["O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"], .. scored.SelectMany(InterestScores)]);
+        Tabs("onet-30.2/Work Values.txt",
+            [["O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"], .. "abcdef".Select((letter, i) => new[] { "11-1011.00", $"1.B.2.{letter}", "EX", $"{i + 1}.33" }),
+                ["11-1011.00", "1.B.2.g", "VH", "3.00"], ["27-2011.00", "1.B.2.a", "EX", "2.00"]]);
         Tabs("onet-30.2/Related Occupations.txt", ["O*NET-SOC Code", "Related O*NET-SOC Code", "Relatedness Tier", "Index"],
             ["11-1011.00", "27-2011.00", "Primary-Short", "1"]);
         Tabs("onet-30.2/Alternate Titles.txt", ["O*NET-SOC Code", "Alternate Title", "Short Title", "Source(s)"],

@@ -27,6 +27,9 @@ public sealed class PlainWordsTests
     public void Self_ratings_read_at_grade_6() => AllContent.Nothing(Harder(Catalog.Content.SkillRatings.Select(s => (s.Id, s.Text.En)), StatementGrade));
 
     [Fact]
+    public void Work_values_read_at_grade_6() => AllContent.Nothing(Harder(Catalog.Content.WorkValues.Select(s => (s.Id, s.Text.En)), StatementGrade));
+
+    [Fact]
     public void Descriptions_read_at_grade_8_on_average_and_none_above_11()
     {
         var texts = Catalog.Occupations.Where(o => o.Description is not null).Select(o => (o.Code.Value, o.Description!.En)).ToList();

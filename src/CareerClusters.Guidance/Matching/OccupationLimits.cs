@@ -1,0 +1,54 @@
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Matching;
+
+/// <summary>How an occupation stands to a person's limits.</summary>
+[Flags]
+public enum LimitMarks
+{
+    /// <summary>Within the limits, or not known.</summary>
+    None = 0,
+
+    /// <summary>People usually enter it with more years of education.</summary>
+    MoreEducation = 1,
+
+    /// <summary>Half of the people in it earn less.</summary>
+    LessPay = 2,
+}
+
+/// <summary>Compares occupations with limits.</summary>
+public static class OccupationLimits
+{
+    /// <summary>Hours of a full-time year, as the Bureau of Labor Statistics counts them.</summary>
+    private const int HoursPerYear = 2080;
+
+    /// <summary>Usual full-time years after high school by published entry education (BLS categories).</summary>
+    private static readonly Dictionary<string, int> Years = new()
+    {
+        ["No formal educational credential"] = 0,
+        ["High school diploma or equivalent"] = 0,
+        ["Postsecondary nondegree award"] = 1,
+        ["Some college, no degree"] = 1,
+        ["Associate's degree"] = 2,
+        ["Bachelor's degree"] = 4,
+        ["Master's degree"] = 6,
+        ["Doctoral or professional degree"] = 8,
+    };
+
+    /// <summary>Years of education after high school people usually enter with; null where nothing is published.</summary>
+    public static int? EducationYears(Occupation occupation) =>
+        occupation.Figures.EntryEducation is { } entry && Years.TryGetValue(entry, out var years) ? years : null;
+
+    /// <summary>Median pay a year in US dollars; hourly pay counts as full time. Null where nothing is published.</summary>
+    public static decimal? YearlyPay(Occupation occupation) => occupation.Figures.MedianWage switch
+    {
+        null => null,
+        { Period: PayPeriod.Hour } wage => wage.Usd * HoursPerYear,
+        { } wage => wage.Usd,
+    };
+
+    /// <summary>What an occupation exceeds; where nothing is published nothing is marked.</summary>
+    public static LimitMarks MarksOf(Occupation occupation, PersonLimits limits) =>
+        (limits.EducationYears is { } most && EducationYears(occupation) > most ? LimitMarks.MoreEducation : LimitMarks.None)
+        | (limits.LeastPayUsd is { } least && YearlyPay(occupation) < least ? LimitMarks.LessPay : LimitMarks.None);
+}
