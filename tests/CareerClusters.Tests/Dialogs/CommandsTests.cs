@@ -129,7 +129,7 @@ public sealed class CommandsTests
     private static readonly (string Command, string Answer)[] Staying =
     [
         ("help", "These words always work"), ("Help!", "These words always work"), ("talk to a person", "I'm a bot"), ("real person", "I'm a bot"),
-        ("español", "poco español"), ("english", "English it is"), ("hi", "Hi!"),
+        ("español", "Seguimos en español"), ("english", "English it is"), ("hi", "Hi!"),
     ];
 
     private static readonly (string Command, string Answer)[] Asking =
