@@ -4,7 +4,15 @@ namespace CareerClusters.Guidance.Catalog;
 /// <param name="Id">Kebab-case of the official name.</param>
 /// <param name="Name">Official name.</param>
 /// <param name="Description">What its clusters have in common, our own words.</param>
-public sealed record ClusterGrouping(string Id, string Name, LocalizedText Description);
+public sealed record ClusterGrouping(string Id, string Name, LocalizedText Description)
+{
+    /// <summary>Our own Spanish for the name; null when there is none.</summary>
+    public string? SpanishName { get; init; }
+
+    /// <summary>What to call it in a language.</summary>
+    /// <param name="language">Two-letter ISO 639-1 code.</param>
+    public string NameIn(string language) => new LocalizedText(Name, SpanishName).For(language);
+}
 
 /// <summary>One of the 14 career clusters: occupations and industries grouped by similar tasks, knowledge and skills.</summary>
 public sealed record CareerCluster
@@ -14,6 +22,9 @@ public sealed record CareerCluster
 
     /// <summary>Official name, for example "Healthcare &amp; Human Services".</summary>
     public required string Name { get; init; }
+
+    /// <summary>Our own Spanish for the name, as the framework is published in English only; null when there is none.</summary>
+    public string? SpanishName { get; init; }
 
     /// <summary>Id of its <see cref="ClusterGrouping"/>.</summary>
     public required string GroupingId { get; init; }
@@ -38,6 +49,10 @@ public sealed record CareerCluster
 
     /// <summary>Its sub-clusters in the order of the framework.</summary>
     public required IReadOnlyList<SubCluster> SubClusters { get; init; }
+
+    /// <summary>What to call it in a language.</summary>
+    /// <param name="language">Two-letter ISO 639-1 code.</param>
+    public string NameIn(string language) => new LocalizedText(Name, SpanishName).For(language);
 }
 
 /// <summary>One of the 72 sub-clusters.</summary>
@@ -48,7 +63,15 @@ public sealed record CareerCluster
 /// <param name="WhatPeopleDo">What people in it do, one sentence.</param>
 /// <param name="Keywords">Everyday words that point to it, lower case.</param>
 public sealed record SubCluster(
-    string Id, string ClusterId, string Name, LocalizedText Description, LocalizedText WhatPeopleDo, IReadOnlyList<string> Keywords);
+    string Id, string ClusterId, string Name, LocalizedText Description, LocalizedText WhatPeopleDo, IReadOnlyList<string> Keywords)
+{
+    /// <summary>Our own Spanish for the name; null when there is none.</summary>
+    public string? SpanishName { get; init; }
+
+    /// <summary>What to call it in a language.</summary>
+    /// <param name="language">Two-letter ISO 639-1 code.</param>
+    public string NameIn(string language) => new LocalizedText(Name, SpanishName).For(language);
+}
 
 /// <summary>A two-digit sector of the North American Industry Classification System.</summary>
 /// <param name="NaicsCode">Two digits, or a range such as <c>31-33</c>.</param>

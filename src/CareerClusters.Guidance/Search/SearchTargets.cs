@@ -26,8 +26,8 @@ internal sealed class SearchTargets
         var names = new List<IndexedName>(catalog.Content.Titles.Count + 4000);
         foreach (var cluster in catalog.Clusters)
         {
-            AddGroup(HitKind.Cluster, cluster.Id, cluster.Name, cluster.Keywords, names);
-            foreach (var sub in cluster.SubClusters) AddGroup(HitKind.SubCluster, sub.Id, sub.Name, sub.Keywords, names);
+            AddGroup(HitKind.Cluster, cluster.Id, [cluster.Name, cluster.SpanishName], cluster.Keywords, names);
+            foreach (var sub in cluster.SubClusters) AddGroup(HitKind.SubCluster, sub.Id, [sub.Name, sub.SpanishName], sub.Keywords, names);
         }
 
         var numbers = new Dictionary<OnetSocCode, int>();
@@ -57,9 +57,9 @@ internal sealed class SearchTargets
         (JobsPreference * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs)
         + (occupation.Code.Value.EndsWith(".00", StringComparison.Ordinal) ? GeneralPreference : 0);
 
-    private void AddGroup(HitKind kind, string id, string name, IReadOnlyList<string> keywords, List<IndexedName> names)
+    private void AddGroup(HitKind kind, string id, IReadOnlyList<string?> own, IReadOnlyList<string> keywords, List<IndexedName> names)
     {
-        names.Add(new IndexedName(targets.Count, name, OwnName));
+        names.AddRange(own.OfType<string>().Select(name => new IndexedName(targets.Count, name, OwnName)));
         names.AddRange(keywords.Select(k => new IndexedName(targets.Count, k, Keyword)));
         targets.Add((kind, id, 0));
     }

@@ -21,7 +21,7 @@ internal sealed class CatalogFolder : IDisposable
         Write("industries.csv", "cluster,naics,occupations\ncluster-1,11,3\ncluster-1,23,2\n");
         Write("titles.csv", "code,title\n11-1001.00,Boss\n11-1001.00,Chief\n11-1002.00,Boss\n");
         Write("skills.csv", "code,2.A.1.a,2.C.1.a\n11-1001.00,4.12,3\n");
-        Write("skill-names.csv", "id,kind,official_name,name\n2.A.1.a,skill,Reading,reading\n2.C.1.a,knowledge,Clerical,paperwork\n");
+        Write("skill-names.csv", "id,kind,official_name,name,name_es\n2.A.1.a,skill,Reading,reading,leer\n2.C.1.a,knowledge,Clerical,paperwork,\n");
         Write("skill-ratings.yaml", "- id: read\n  text: {en: \"I read.\"}\n  elements: [2.A.1.a]\n");
         Write("values.yaml", "- id: support\n  text: {en: \"A fair boss.\"}\n");
         Write("work-values.csv", "code,support\n11-1001.00,5.33\n");

@@ -50,7 +50,7 @@ public sealed class CatalogProblemTests : IDisposable
     // YAML
     [InlineData("clusters.yaml", "grouping: group-1", "grouping: group-7", "line 14, key grouping", "'group-7' is no grouping.", "Use an id from 'groupings'.")]
     [InlineData("clusters.yaml", "cross_cutting: false", "cross_cutting: perhaps", "line 15, key cross_cutting", "'perhaps' is neither true nor false.", "Write true or false.")]
-    [InlineData("clusters.yaml", "keywords: [word]", "keyword: [word]", "line 19", "The key 'keyword' is unknown.", "Use one of: id, name, grouping, cross_cutting, description, what_people_do, subjects, keywords, sub_clusters.")]
+    [InlineData("clusters.yaml", "keywords: [word]", "keyword: [word]", "line 19", "The key 'keyword' is unknown.", "Use one of: id, name, name_es, grouping, cross_cutting, description, what_people_do, subjects, keywords, sub_clusters.")]
     [InlineData("clusters.yaml", "subjects: [math]", "subjects: [maths]", "cluster cluster-1, key subjects", "'maths' is no subject.", "Use an id from subjects.yaml.")]
     [InlineData("clusters.yaml", "{en: \"A cluster.\"", "{fr: \"Un groupe.\"", "line 12", "The key 'description' has no English text.", "Write description: {en: \"...\"}.")]
     [InlineData("clusters.yaml", "  \"23\": {en: \"Building\"}\n", "", "line 9, key industries", "The sector 23 of industries.csv has no name.", "Write \"23\": {en: \"...\"}.")]

@@ -78,6 +78,21 @@ public sealed class CatalogReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_cluster_is_named_in_Spanish_where_the_file_does()
+    {
+        folder.Replace("clusters.yaml", "name: \"Cluster 1\"", "name: \"Cluster 1\"\n    name_es: \"Grupo 1\"");
+
+        var catalog = Read();
+
+        Assert.Equal(("Grupo 1", "Cluster 1"), (catalog.FindCluster("cluster-1")!.NameIn("es"), catalog.FindCluster("cluster-1")!.NameIn("en")));
+        Assert.Equal("Cluster 2", catalog.FindCluster("cluster-2")!.NameIn("es"));
+    }
+
+    [Fact]
+    public void A_skill_is_named_in_Spanish_where_the_file_does() =>
+        Assert.Equal(["leer", "paperwork"], Read().Content.SkillElements.Select(e => e.Name.For("es")));
+
+    [Fact]
     public void Descriptions_may_be_incomplete()
     {
         folder.Write("descriptions.csv", "code,text\n11-1002.00,\"They plan, and lead.\"\n");

@@ -32,6 +32,23 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     }
 
     [Fact]
+    public void Our_own_words_are_there_in_Spanish()
+    {
+        var content = Catalog.Content;
+        Assert.All(content.Groupings, g => Assert.NotNull(g.SpanishName));
+        Assert.All(Catalog.Clusters, c => Assert.NotNull(c.SpanishName));
+        Assert.All(Catalog.Clusters.SelectMany(c => c.SubClusters), s => Assert.NotNull(s.SpanishName));
+        IEnumerable<LocalizedText> texts =
+        [
+            .. content.Groupings.Select(g => g.Description), .. content.Subjects.Select(s => s.Name), .. content.SkillRatings.Select(r => r.Text),
+            .. content.SkillElements.Select(e => e.Name), .. Catalog.Clusters.SelectMany(c => c.Industries).Select(i => i.Name),
+            .. Catalog.Clusters.SelectMany(c => new[] { c.Description, c.WhatPeopleDo }),
+            .. Catalog.Clusters.SelectMany(c => c.SubClusters).SelectMany(s => new[] { s.Description, s.WhatPeopleDo }),
+        ];
+        Assert.DoesNotContain(texts, t => t.Es is null);
+    }
+
+    [Fact]
     public void Every_cluster_has_industries_and_figures()
     {
         Assert.All(Catalog.Clusters, c => Assert.NotEmpty(c.Industries));

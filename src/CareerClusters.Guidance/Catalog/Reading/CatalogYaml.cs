@@ -76,8 +76,8 @@ internal sealed class CatalogYaml
         return "";
     }
 
-    /// <summary>The text under a key, null when the key is missing.</summary>
-    public string? OptionalText(string key) => Find(key) is null ? null : Text(key);
+    /// <summary>The text under a key that may be left out; null when it is.</summary>
+    public string? Optional(string key) => Find(key) is null ? null : Text(key);
 
     /// <summary>The text under a key by language; English is required.</summary>
     public LocalizedText Localized(string key)

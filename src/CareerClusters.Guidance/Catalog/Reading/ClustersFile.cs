@@ -14,7 +14,8 @@ internal static class ClustersFile
         if (top is null || industries is null) return null;
 
         List<ClusterGrouping> groupings = [.. top.Items("groupings").Select(g =>
-            new ClusterGrouping(g.Expect("id", "name", "description").Text("id"), g.Text("name"), g.Localized("description")))];
+            new ClusterGrouping(g.Expect("id", "name", "name_es", "description").Text("id"), g.Text("name"), g.Localized("description"))
+            { SpanishName = g.Optional("name_es") })];
         var sectors = ReadSectors(top);
         foreach (var naics in industries.SelectMany(g => g).Distinct().Where(n => !sectors.ContainsKey(n)))
             top.Problem("industries", $"The sector {naics} of industries.csv has no name.", $"Write \"{naics}\": {{en: \"...\"}}.");
@@ -63,12 +64,13 @@ internal static class ClustersFile
     private static CareerCluster ReadCluster(
         CatalogYaml item, ILookup<string, string> industries, Dictionary<string, LocalizedText> sectors)
     {
-        item.Expect("id", "name", "grouping", "cross_cutting", "description", "what_people_do", "subjects", "keywords", "sub_clusters");
+        item.Expect("id", "name", "name_es", "grouping", "cross_cutting", "description", "what_people_do", "subjects", "keywords", "sub_clusters");
         var id = item.Text("id");
         return new CareerCluster
         {
             Id = id,
             Name = item.Text("name"),
+            SpanishName = item.Optional("name_es"),
             GroupingId = item.Text("grouping"),
             CrossCutting = item.Flag("cross_cutting"),
             Description = item.Localized("description"),
@@ -78,9 +80,10 @@ internal static class ClustersFile
             Keywords = item.Texts("keywords"),
             SubClusters = [.. item.Items("sub_clusters").Select(sub =>
             {
-                sub.Expect("id", "name", "description", "what_people_do", "keywords");
+                sub.Expect("id", "name", "name_es", "description", "what_people_do", "keywords");
                 return new SubCluster($"{id}/{sub.Text("id")}", id, sub.Text("name"),
-                    sub.Localized("description"), sub.Localized("what_people_do"), sub.Texts("keywords"));
+                    sub.Localized("description"), sub.Localized("what_people_do"), sub.Texts("keywords"))
+                { SpanishName = sub.Optional("name_es") };
             })],
         };
     }

@@ -88,9 +88,9 @@ internal sealed class OccupationsFile
             Wage90thPercentile = high,
             GrowthPercent = csv.Number("growth_percent", LowestGrowth, HighestGrowth),
             OpeningsPerYear = csv.Whole("openings_per_year", 0, MostOpenings),
-            EntryEducation = OptionalText("entry_education"),
-            Experience = OptionalText("experience"),
-            Training = OptionalText("training"),
+            EntryEducation = Optional("entry_education"),
+            Experience = Optional("experience"),
+            Training = Optional("training"),
         };
         if (!figuresBySoc.TryGetValue(figures.SocCode, out var before)) figuresBySoc[figures.SocCode] = before = figures;
         else if (before != figures)
@@ -134,7 +134,7 @@ internal sealed class OccupationsFile
         return texts[text] = text;
     }
 
-    private string? OptionalText(string column) => csv.Optional(column) is { } text ? Text(text) : null;
+    private string? Optional(string column) => csv.Optional(column) is { } text ? Text(text) : null;
 
     private static List<Occupation> Share(List<Occupation> occupations)
     {

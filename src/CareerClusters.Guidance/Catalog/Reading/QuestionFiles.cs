@@ -20,7 +20,7 @@ internal static class QuestionFiles
         {
             item.Expect("id", "area", "text", "clusters", "twin");
             var id = NewId(item, ids);
-            statements.Add(new InterestStatement(id, Area(item), item.Localized("text"), Loadings(item, clusters), item.OptionalText("twin")));
+            statements.Add(new InterestStatement(id, Area(item), item.Localized("text"), Loadings(item, clusters), item.Optional("twin")));
         }
 
         CheckTwins(name, statements, problems);
@@ -55,7 +55,7 @@ internal static class QuestionFiles
     {
         var elements = new List<SkillElement>();
         using var csv = CatalogCsv.Open(folder, "skill-names.csv", "Restore it; catalog/README.md says what belongs in it.",
-            problems, "id", "kind", "official_name", "name");
+            problems, "id", "kind", "official_name", "name", "name_es");
         var ids = new HashSet<string>();
         while (csv is not null && csv.Next())
         {
@@ -63,7 +63,7 @@ internal static class QuestionFiles
             if (!ids.Add(id)) csv.Problem("id", $"'{id}' is there twice.", "Keep one row.");
             if (csv["kind"] is not ("skill" or "knowledge")) csv.Problem("kind", $"'{csv["kind"]}' is no kind.", "Write skill or knowledge.");
             var kind = csv["kind"] == "knowledge" ? SkillKind.Knowledge : SkillKind.Skill;
-            elements.Add(new SkillElement(id, kind, csv.Required("official_name"), new LocalizedText(csv.Required("name"))));
+            elements.Add(new SkillElement(id, kind, csv.Required("official_name"), new LocalizedText(csv.Required("name"), csv.Optional("name_es"))));
         }
 
         return elements;
