@@ -48,8 +48,16 @@ public sealed class CareerCatalog
     public CareerCatalog WithClusterNames(IReadOnlyDictionary<string, string> names) => names.Count == 0 ? this
         : new CareerCatalog(Content with
         {
-            Clusters = [.. Clusters.Select(c => names.TryGetValue(c.Id, out var name) ? c with { Name = name, Keywords = [.. c.Keywords, c.Name.ToLowerInvariant()] } : c)],
+            Clusters = [.. Clusters.Select(c => names.TryGetValue(c.Id, out var name) ? Renamed(c, name) : c)],
         });
+
+    // A school's own name is what its students see in every language.
+    private static CareerCluster Renamed(CareerCluster cluster, string name) => cluster with
+    {
+        Name = name,
+        SpanishName = null,
+        Keywords = [.. cluster.Keywords, .. new[] { cluster.Name, cluster.SpanishName }.OfType<string>().Select(n => n.ToLowerInvariant())],
+    };
 
     /// <summary>Where a column comes from, in the order of <c>sources.yaml</c>; empty when nobody says.</summary>
     /// <param name="file">File of the catalog, for example <c>occupations.csv</c>.</param>
