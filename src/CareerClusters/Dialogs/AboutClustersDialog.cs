@@ -58,7 +58,7 @@ public sealed class AboutClustersDialog : GuideDialog
         return topic switch
         {
             NumbersTopic => line.With(string.Join('\n', catalog.Content.Sources.Where(s => s.Id != "own").Select(s => $"- {s.Publisher}: {s.Title}, {s.Year}"))),
-            AllTopic => line.With(string.Join('\n', catalog.Content.Groupings.Select(GroupingLine))),
+            AllTopic => line.With(string.Join('\n', catalog.Content.Groupings.Select(g => GroupingLine(g, language)))),
             _ => line.With(),
         };
     }
@@ -81,8 +81,8 @@ public sealed class AboutClustersDialog : GuideDialog
 
     private static AnswerOption ToTopic(string topic) => AnswerOption.Of(Topics.First(t => t.Topic == topic).Button, To(DialogId, topic));
 
-    private string GroupingLine(ClusterGrouping grouping) =>
-        $"- {grouping.Name}: {string.Join(", ", catalog.Clusters.Where(c => c.GroupingId == grouping.Id).Select(c => c.Name))}";
+    private string GroupingLine(ClusterGrouping grouping, string language) =>
+        $"- {grouping.NameIn(language)}: {string.Join(", ", catalog.Clusters.Where(c => c.GroupingId == grouping.Id).Select(c => c.NameIn(language)))}";
 
     private static (string, Line, ButtonLine) Topic(string topic, params string[] placeholders) =>
         (topic, Lines.Line(topic, placeholders), Lines.Button(topic));

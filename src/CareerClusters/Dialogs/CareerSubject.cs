@@ -9,8 +9,8 @@ namespace CareerClusters.Dialogs;
 /// <param name="Cluster">The cluster, or the occupation's primary one.</param>
 internal sealed record CareerSubject(string Id, Occupation? Occupation, CareerCluster Cluster)
 {
-    /// <summary>What to call it.</summary>
-    public string Name => Occupation?.Title ?? Cluster.Name;
+    /// <summary>What to call it in a language; occupations are named by their publisher, in English.</summary>
+    public string NameIn(string language) => Occupation?.Title ?? Cluster.NameIn(language);
 
     /// <summary>Where its own page is.</summary>
     public (string DialogId, string Argument) Page => Occupation is null ? (ClusterDialog.DialogId, Cluster.Id) : (OccupationDialog.DialogId, Id);

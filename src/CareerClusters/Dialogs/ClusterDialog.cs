@@ -41,8 +41,8 @@ public sealed class ClusterDialog : GuideDialog
 
     /// <summary>What the cluster or sub-cluster of an id is, in one phrase; null for an unknown id.</summary>
     public Phrase? Tell(string id, string language) =>
-        guidance.Catalog.FindCluster(id) is { } cluster ? About.With(cluster.Name, cluster.Description.For(language), cluster.WhatPeopleDo.For(language))
-        : guidance.Catalog.FindSubCluster(id) is { } part ? About.With(part.Name, part.Description.For(language), part.WhatPeopleDo.For(language))
+        guidance.Catalog.FindCluster(id) is { } cluster ? About.With(cluster.NameIn(language), cluster.Description.For(language), cluster.WhatPeopleDo.For(language))
+        : guidance.Catalog.FindSubCluster(id) is { } part ? About.With(part.NameIn(language), part.Description.For(language), part.WhatPeopleDo.For(language))
         : null;
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -75,7 +75,7 @@ public sealed class ClusterDialog : GuideDialog
     private IEnumerable<Phrase> Picture(CareerCluster cluster, string id, string language)
     {
         if (Tell(id, language) is { } part && id != cluster.Id) yield return part;
-        yield return About.With(cluster.Name, cluster.Description.For(language), cluster.WhatPeopleDo.For(language));
+        yield return About.With(cluster.NameIn(language), cluster.Description.For(language), cluster.WhatPeopleDo.For(language));
         yield return Facts.With(
             string.Join("; ", cluster.Industries.Take(IndustriesShown).Select(i => i.Name.For(language))),
             string.Join(", ", guidance.Catalog.Content.Subjects.Where(s => cluster.SubjectIds.Contains(s.Id))
@@ -87,5 +87,5 @@ public sealed class ClusterDialog : GuideDialog
     }
 
     private static Phrase PartsOf(CareerCluster cluster, string language) =>
-        SubClusters.With(cluster.Name, string.Join('\n', cluster.SubClusters.Select(s => $"- {s.Name}: {s.Description.For(language)}")));
+        SubClusters.With(cluster.NameIn(language), string.Join('\n', cluster.SubClusters.Select(s => $"- {s.NameIn(language)}: {s.Description.For(language)}")));
 }

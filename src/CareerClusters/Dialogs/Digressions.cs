@@ -87,7 +87,7 @@ public sealed class Digressions(
     {
         var (dialog, name) = hit.Kind == HitKind.Occupation
             ? (OccupationDialog.DialogId, guidance.FindOccupation(hit.Id)?.Title ?? hit.Label)
-            : (ClusterDialog.DialogId, guidance.Catalog.FindCluster(hit.Id)?.Name ?? guidance.Catalog.FindSubCluster(hit.Id)?.Name ?? hit.Label);
+            : (ClusterDialog.DialogId, guidance.Catalog.FindCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? guidance.Catalog.FindSubCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? hit.Label);
         var destination = $"{dialog}:{hit.Id}";
         if (turn.Conversation.Current is { LeadsAnywhere: true } && result.Confidence != Confidence.Guess)
             return await GoAsync(dc, turn, destination, name, cancellationToken);

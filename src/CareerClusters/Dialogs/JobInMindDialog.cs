@@ -76,8 +76,8 @@ public sealed class JobInMindDialog : GuideDialog
         return AskNextAsync(
             step, "found",
             [Found.With(
-                occupation.Title, guidance.Catalog.FindCluster(occupation.PrimaryClusterId)?.Name,
-                guidance.Catalog.FindSubCluster(occupation.PrimarySubClusterId)?.Name)],
+                occupation.Title, guidance.Catalog.FindCluster(occupation.PrimaryClusterId)?.NameIn(profile.Language),
+                guidance.Catalog.FindSubCluster(occupation.PrimarySubClusterId)?.NameIn(profile.Language))],
             [
                 AnswerOption.Of(TellMe, To(OccupationDialog.DialogId, code)),
                 AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, occupation.PrimaryClusterId)),

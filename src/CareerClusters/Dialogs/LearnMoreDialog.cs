@@ -72,7 +72,7 @@ public sealed class LearnMoreDialog : GuideDialog
             ? AskNextAsync(step, "no-matches", [NoMatchesYet], [AnswerOption.Of(StartButton, InterestsDialog.DialogId)], cancellationToken)
             : AskNextAsync(
                 step, "which-cluster", [WhichCluster],
-                [.. ranked.Take(MostOptions).Select(m => AnswerOption.Named(To(Id, m.Cluster.Id), m.Cluster.Name))], cancellationToken);
+                [.. ranked.Take(MostOptions).Select(m => AnswerOption.Named(To(Id, m.Cluster.Id), m.Cluster.NameIn(ProfileOf(step).Language)))], cancellationToken);
     }
 
     private Task<DialogTurnResult> ShowWaysAsync(WaterfallStepContext step, CareerCluster cluster, CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ public sealed class LearnMoreDialog : GuideDialog
         // The occupation looked at last makes the questions to a professional concrete, when it is of this cluster.
         var occupation = guidance.FindOccupation(ProfileOf(step).Occupation) is { } last && last.ClusterIds.Contains(cluster.Id) ? last.Code.Value : cluster.Id;
         return AskNextAsync(
-            step, "ways", [ThreeWays.With(cluster.Name)],
+            step, "ways", [ThreeWays.With(cluster.NameIn(ProfileOf(step).Language))],
             [
                 AnswerOption.Of(JobsButton, To(Id, $"{cluster.Id}|{JobsArgument}")),
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, occupation)),
@@ -101,7 +101,7 @@ public sealed class LearnMoreDialog : GuideDialog
         if (shown.Count == 0) (page, shown) = (0, [.. ranked.Take(PageSize)]);
         var fit = ranked.Count > 0 && ranked[0].InterestCorrelation is not null ? "yes" : "";
         return AskNextAsync(
-            step, "jobs", [Jobs.With(cluster.Name, fit, List(shown.Select(m => m.Occupation), profile), figures.SourceOf("median_wage"))],
+            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown.Select(m => m.Occupation), profile), figures.SourceOf("median_wage"))],
             [
                 .. shown.Select(m => AnswerOption.Named(To(OccupationDialog.DialogId, m.Occupation.Code.Value), m.Occupation.Title)),
                 AnswerOption.Of(MoreButton, To(Id, $"{cluster.Id}|{JobsArgument}|{page + 1}")),

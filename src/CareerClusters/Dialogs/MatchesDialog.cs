@@ -108,7 +108,7 @@ public sealed class MatchesDialog : GuideDialog
             : null;
         return
         [
-            .. CareerStanding.Shown(result).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.Name)),
+            .. CareerStanding.Shown(result).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.NameIn(profile.Language))),
             AnswerOption.Of(WhyButton, WhyDialog.DialogId),
             split is not null ? AnswerOption.Of(SplitButton, To(SplitDialog.DialogId, split.Id))
                 : result.Excluded.Count > 0 ? AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))
@@ -127,15 +127,15 @@ public sealed class MatchesDialog : GuideDialog
     private Phrase? NewsOf(WaterfallStepContext step, Profile profile)
     {
         var argument = ArgumentOf(step)?.Split(':', 2);
-        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) return Removed.With(removed.Name);
+        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) return Removed.With(removed.NameIn(profile.Language));
         if (argument is not [BringBackArgument] || profile.ExcludedClusters.Count == 0) return null;
-        var names = string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.Name));
+        var names = string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.NameIn(profile.Language)));
         profile.ExcludedClusters = [];
         return BroughtBack.With(names);
     }
 
     private string List(MatchResult result, string language) => string.Join('\n', CareerStanding.Shown(result).Select((m, i) =>
-        reasons.Words(Item.With(i + 1, m.Cluster.Name, m.Band.ToString(), m.LevelWithPrevious && i > 0 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""), language)));
+        reasons.Words(Item.With(i + 1, m.Cluster.NameIn(language), m.Band.ToString(), m.LevelWithPrevious && i > 0 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""), language)));
 
     private static bool IsLevel(MatchResult result) => result.Clusters.Count > 1 && result.Clusters[1].LevelWithPrevious;
 

@@ -44,8 +44,8 @@ public sealed class OccupationDialog : GuideDialog
 
     /// <summary>What people in an occupation do, and where it belongs.</summary>
     public Phrase Tell(Occupation occupation, string language) => About.With(
-        occupation.Title, occupation.Description?.For(language), ClusterName(occupation.PrimaryClusterId),
-        string.Join(", ", occupation.ClusterIds.Skip(1).Select(ClusterName)));
+        occupation.Title, occupation.Description?.For(language), ClusterName(occupation.PrimaryClusterId, language),
+        string.Join(", ", occupation.ClusterIds.Skip(1).Select(id => ClusterName(id, language))));
 
     /// <summary>What people in an occupation do on a day; that it is not written yet where it is not.</summary>
     public Phrase TellTasks(Occupation occupation, string language) => AllDay.With(
@@ -97,5 +97,5 @@ public sealed class OccupationDialog : GuideDialog
             LearnMoreDialog.DialogId, $"{occupation?.PrimaryClusterId ?? profile.Cluster}|{LearnMoreDialog.JobsArgument}", cancellationToken);
     }
 
-    private string ClusterName(string id) => guidance.Catalog.FindCluster(id)?.Name ?? id;
+    private string ClusterName(string id, string language) => guidance.Catalog.FindCluster(id)?.NameIn(language) ?? id;
 }

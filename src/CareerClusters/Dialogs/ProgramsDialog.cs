@@ -72,24 +72,24 @@ public sealed class ProgramsDialog : GuideDialog
         // Programs of one group are shown at once.
         if (groups.Count <= 1)
         {
-            var (says, options) = groups.Count == 0 ? ([None.With(subject.Name)], [TryOption(subject)]) : OfGroup(subject, profile, 0, 0);
+            var (says, options) = groups.Count == 0 ? ([None.With(subject.NameIn(profile.Language))], [TryOption(subject)]) : OfGroup(subject, profile, 0, 0);
             return ([.. own, .. says, .. around], options);
         }
 
         var list = string.Join('\n', groups.Select(g => school.Words(Group.With(g.EntryEducation, g.Programs.Count), profile.Language)));
         return (
-            [.. own, Groups.With(subject.Name, list, figures.SourceOf("entry_education")), .. around],
+            [.. own, Groups.With(subject.NameIn(profile.Language), list, figures.SourceOf("entry_education")), .. around],
             [.. groups.Take(2).Select((g, i) => AnswerOption.Named(To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(g, profile.Language))), TryOption(subject)]);
     }
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) OfGroup(CareerSubject subject, Profile profile, int group, int page)
     {
         var groups = GroupsOf(subject);
-        if (groups.Count == 0) return ([None.With(subject.Name)], [TryOption(subject)]);
+        if (groups.Count == 0) return ([None.With(subject.NameIn(profile.Language))], [TryOption(subject)]);
         var (education, programs) = groups[Math.Clamp(group, 0, groups.Count - 1)];
         var shown = programs.Skip(page * PageSize).Take(PageSize).ToList();
         var says = Programs.With(
-            subject.Name, education, string.Join('\n', shown.Select(p => $"- {p.Title} ({p.CipCode})")), programs.Count,
+            subject.NameIn(profile.Language), education, string.Join('\n', shown.Select(p => $"- {p.Title} ({p.CipCode})")), programs.Count,
             $"{figures.SourceOf("programs.csv", "title")}; {figures.SourceOf("entry_education")}");
         var next = programs.Count > (page + 1) * PageSize ? To(Id, $"{subject.Id}|{GroupArgument}|{group}|{page + 1}")
             : group + 1 < groups.Count ? To(Id, $"{subject.Id}|{GroupArgument}|{group + 1}") : null;
@@ -102,7 +102,7 @@ public sealed class ProgramsDialog : GuideDialog
     }
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Try(CareerSubject subject, Profile profile) =>
-        ([TryIt.With(subject.Name, school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
+        ([TryIt.With(subject.NameIn(profile.Language), school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
 
     private IReadOnlyList<ProgramGroup> GroupsOf(CareerSubject subject) =>
         subject.Occupation is { } occupation ? guidance.Programs.Of(occupation) : guidance.Programs.Of(subject.Cluster);
@@ -125,7 +125,7 @@ public sealed class ProgramsDialog : GuideDialog
                 labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education"));
         }
 
-        yield return Subjects.With(subject.Cluster.Name, string.Join(", ", subject.Cluster.SubjectIds
+        yield return Subjects.With(subject.Cluster.NameIn(profile.Language), string.Join(", ", subject.Cluster.SubjectIds
             .Select(id => guidance.Catalog.Content.Subjects.FirstOrDefault(s => s.Id == id)?.Name.For(profile.Language)).OfType<string>()));
     }
 

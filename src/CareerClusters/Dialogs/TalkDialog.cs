@@ -57,7 +57,7 @@ public sealed class TalkDialog : GuideDialog
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
-        var (name, occupation, cluster) = (subject.Name, subject.Occupation, subject.Cluster);
+        var (name, occupation, cluster) = (subject.NameIn(profile.Language), subject.Occupation, subject.Cluster);
         var volunteers = school.VolunteersFor(cluster.Id, DateOnly.FromDateTime(TurnOf(step).Now.Date)).Take(VolunteersShown).ToList();
         // A draft never goes to a volunteer: whoever the school named arranges the talk.
         var coordinator = volunteers is [var first, ..] ? first.Coordinator : "";

@@ -40,7 +40,7 @@ public sealed class WhyDialog : GuideDialog
         return AskNextAsync(
             step, "why",
             [Reasons.With(
-                at + 1, match.Cluster.Name, match.Cluster.Description.For(profile.Language),
+                at + 1, match.Cluster.NameIn(profile.Language), match.Cluster.Description.For(profile.Language),
                 List(match.Raised, profile.Language), List(match.Lowered, profile.Language))],
             [
                 AnswerOption.Of(TellMe, To(ClusterDialog.DialogId, match.Cluster.Id)),
