@@ -79,6 +79,8 @@ public static class BotHost
         services.AddSingleton(content.Guidance.Catalog);
         services.AddSingleton(content.Phrasebook);
         services.AddSingleton<ReplyRenderer>();
+        services.AddSingleton<PublishedTerms>();
+        services.AddSingleton<DayWords>();
         services.AddSingleton<FigurePhrases>();
         AddStorage(services, folders);
     }

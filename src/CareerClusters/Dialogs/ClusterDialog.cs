@@ -82,8 +82,8 @@ public sealed class ClusterDialog : GuideDialog
                 .OrderBy(s => cluster.SubjectIds.ToList().IndexOf(s.Id)).Select(s => s.Name.For(language))));
         var market = ClusterFigures.For(guidance.Catalog, cluster.Id);
         yield return Market.With(
-            FigurePhrases.Number(market.Employment), FigurePhrases.Number(market.OpeningsPerYear), figures.SourceOf("employment"),
-            FigurePhrases.Money(market.MedianAnnualWageUsd), figures.SourceOf("median_wage"));
+            FigurePhrases.Number(market.Employment), FigurePhrases.Number(market.OpeningsPerYear), figures.SourceOf("employment", language),
+            FigurePhrases.Money(market.MedianAnnualWageUsd), figures.SourceOf("median_wage", language));
     }
 
     private static Phrase PartsOf(CareerCluster cluster, string language) =>

@@ -65,10 +65,10 @@ public sealed class Digressions(
 
     private IReadOnlyList<Phrase> Answer(QuestionKind kind, Occupation occupation, string language) => kind switch
     {
-        QuestionKind.Pay => [figures.Pay(occupation)],
-        QuestionKind.Education => [figures.StartWith(occupation)],
-        QuestionKind.Outlook => [figures.JobOutlook(occupation)],
-        QuestionKind.Skills => [occupations.TellSkills(occupation, language) ?? figures.StartWith(occupation)],
+        QuestionKind.Pay => [figures.Pay(occupation, language)],
+        QuestionKind.Education => [figures.StartWith(occupation, language)],
+        QuestionKind.Outlook => [figures.JobOutlook(occupation, language)],
+        QuestionKind.Skills => [occupations.TellSkills(occupation, language) ?? figures.StartWith(occupation, language)],
         _ => [occupations.Tell(occupation, language)],
     };
 
@@ -76,10 +76,13 @@ public sealed class Digressions(
     {
         var pair = new[] { first, second }.Select(text => guidance.Search.Find(text).Hits.FirstOrDefault(h => h.Kind == HitKind.Occupation))
             .Select(h => guidance.FindOccupation(h?.Id)).ToList();
+        var language = turn.Profile.Language;
         if (pair is not [{ } a, { } b])
             return await SayAndAskAgainAsync(dc, turn, [NoSuchJob.With(pair[0] is null ? first : second)], cancellationToken);
         return await SayAndAskAgainAsync(
-            dc, turn, [Compare.With(a.Title, b.Title), figures.Pay(a), figures.Pay(b), figures.StartWith(a), figures.StartWith(b)], cancellationToken);
+            dc, turn,
+            [Compare.With(a.Title, b.Title), figures.Pay(a, language), figures.Pay(b, language), figures.StartWith(a, language), figures.StartWith(b, language)],
+            cancellationToken);
     }
 
     private async Task<DialogTurnResult> GoOrGuessAsync(

@@ -101,7 +101,7 @@ public sealed class LearnMoreDialog : GuideDialog
         if (shown.Count == 0) (page, shown) = (0, [.. ranked.Take(PageSize)]);
         var fit = ranked.Count > 0 && ranked[0].InterestCorrelation is not null ? "yes" : "";
         return AskNextAsync(
-            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown.Select(m => m.Occupation), profile), figures.SourceOf("median_wage"))],
+            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown.Select(m => m.Occupation), profile), figures.SourceOf("median_wage", profile.Language))],
             [
                 .. shown.Select(m => AnswerOption.Named(To(OccupationDialog.DialogId, m.Occupation.Code.Value), m.Occupation.Title)),
                 AnswerOption.Of(MoreButton, To(Id, $"{cluster.Id}|{JobsArgument}|{page + 1}")),
@@ -114,7 +114,7 @@ public sealed class LearnMoreDialog : GuideDialog
         var profile = ProfileOf(step);
         var similar = guidance.SimilarOccupations.To(occupation, PageSize, CareerStanding.Answers(profile).ExcludedOccupations);
         return AskNextAsync(
-            step, "similar", [Similar.With(occupation.Title, List(similar, profile), figures.SourceOf("median_wage"))],
+            step, "similar", [Similar.With(occupation.Title, List(similar, profile), figures.SourceOf("median_wage", profile.Language))],
             [
                 .. similar.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(MoreButton, To(Id, $"{occupation.PrimaryClusterId}|{JobsArgument}")),

@@ -49,14 +49,14 @@ public sealed class OccupationDialog : GuideDialog
 
     /// <summary>What people in an occupation do on a day; that it is not written yet where it is not.</summary>
     public Phrase TellTasks(Occupation occupation, string language) => AllDay.With(
-        occupation.Title, string.Join('\n', occupation.Tasks.Select(t => $"- {t.For(language)}")), figures.SourceOf("tasks.csv", "task_id"));
+        occupation.Title, string.Join('\n', occupation.Tasks.Select(t => $"- {t.For(language)}")), figures.SourceOf("tasks.csv", "task_id", language));
 
     /// <summary>The skills and knowledge that set an occupation apart; null when they are not published.</summary>
     public Phrase? TellSkills(Occupation occupation, string language)
     {
         var telling = guidance.TellingSkills.Of(occupation.Code, SkillsShown);
         return telling.Count == 0 ? null
-            : Skills.With(occupation.Title, string.Join(", ", telling.Select(e => e.Name.For(language))), figures.SourceOf("skills.csv", "*"));
+            : Skills.With(occupation.Title, string.Join(", ", telling.Select(e => e.Name.For(language))), figures.SourceOf("skills.csv", "*", language));
     }
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ public sealed class OccupationDialog : GuideDialog
         var allDay = argument is [_, AllDayArgument];
         Phrase?[] says = allDay
             ? [TellTasks(occupation, profile.Language)]
-            : [Tell(occupation, profile.Language), figures.Facts(occupation), TellSkills(occupation, profile.Language)];
+            : [Tell(occupation, profile.Language), figures.Facts(occupation, profile.Language), TellSkills(occupation, profile.Language)];
         return AskNextAsync(
             step, "occupation", [.. says.OfType<Phrase>()],
             [

@@ -1,6 +1,7 @@
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -24,8 +25,11 @@ public sealed class PlanDayDialog : GuideDialog
     private static readonly Line Unchanged = Lines.Line("unchanged", "step");
     private static readonly ButtonLine[] Days = [.. new[] { InOneWeek, InTwoWeeks, InOneMonth, NoDate }.Select(Lines.Button)];
 
-    public PlanDayDialog() : base(DialogId)
+    private readonly DayWords days;
+
+    public PlanDayDialog(DayWords days) : base(DialogId)
     {
+        this.days = days;
         AddStep(AskDayAsync);
         AddStep(ReadDayAsync);
     }
@@ -44,7 +48,7 @@ public sealed class PlanDayDialog : GuideDialog
         }, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ReadDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ReadDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = TurnOf(step);
         var answer = AnswerOf(step);
@@ -68,7 +72,7 @@ public sealed class PlanDayDialog : GuideDialog
         turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = dated;
         await SayAsync(step, cancellationToken, answer.Skipped
             ? Unchanged.With(item.Text)
-            : Noted.With(item.Text, dated.Due is { } due ? PlanDialog.DateWords(due) : ""));
+            : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language) : ""));
         return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
     }
 

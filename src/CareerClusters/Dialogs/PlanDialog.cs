@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -31,18 +32,16 @@ public sealed class PlanDialog : GuideDialog
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
     private readonly Phrasebook phrasebook;
+    private readonly DayWords days;
 
-    public PlanDialog(Phrasebook phrasebook) : base(DialogId)
+    public PlanDialog(Phrasebook phrasebook, DayWords days) : base(DialogId)
     {
-        this.phrasebook = phrasebook;
+        (this.phrasebook, this.days) = (phrasebook, days);
         AddStep(AskWhatAsync);
         AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
-
-    /// <summary>A day in words, without its year. The English forms, until the Spanish content is written.</summary>
-    public static string DateWords(DateOnly day) => day.ToString("dddd, MMMM d", CultureInfo.InvariantCulture);
 
     private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -61,7 +60,7 @@ public sealed class PlanDialog : GuideDialog
         }, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ReadWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ReadWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not Answer { Skipped: false } answer) return await step.NextAsync(null, cancellationToken);
         var turn = TurnOf(step);
@@ -73,7 +72,7 @@ public sealed class PlanDialog : GuideDialog
         id = turn.Profile.Plan.Find(s => !s.Done && s.Text.Equals(what, StringComparison.OrdinalIgnoreCase))?.Id ?? id;
         Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false));
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, id, cancellationToken);
-        await SayAsync(step, cancellationToken, Noted.With(what, DateWords(found.Due)));
+        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, turn.Profile.Language)));
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -82,7 +81,7 @@ public sealed class PlanDialog : GuideDialog
         var profile = ProfileOf(step);
         if (profile.Plan.Count == 0) return GoToAsync(step, GoOn, cancellationToken);
         var list = profile.Plan.OrderBy(s => s.Done).ThenBy(s => s.Due ?? DateOnly.MaxValue).Select((s, i) => phrasebook.Render(
-            Item.With(i + 1, s.Text, s.Due is { } due ? DateWords(due) : "", s.Done ? "yes" : ""), profile.Language));
+            Item.With(i + 1, s.Text, s.Due is { } due ? days.Of(due, profile.Language) : "", s.Done ? "yes" : ""), profile.Language));
         return AskNextAsync(
             step, "plan", [Your.With(string.Join('\n', list))],
             [

@@ -42,10 +42,11 @@ public sealed class ProgramsDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
     private readonly SchoolPrograms school;
+    private readonly PublishedTerms terms;
 
-    public ProgramsDialog(CareerGuidance guidance, FigurePhrases figures, SchoolPrograms school) : base(DialogId)
+    public ProgramsDialog(CareerGuidance guidance, FigurePhrases figures, SchoolPrograms school, PublishedTerms terms) : base(DialogId)
     {
-        (this.guidance, this.figures, this.school) = (guidance, figures, school);
+        (this.guidance, this.figures, this.school, this.terms) = (guidance, figures, school, terms);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -76,10 +77,10 @@ public sealed class ProgramsDialog : GuideDialog
             return ([.. own, .. says, .. around], options);
         }
 
-        var list = string.Join('\n', groups.Select(g => school.Words(Group.With(g.EntryEducation, g.Programs.Count), profile.Language)));
+        var list = string.Join('\n', groups.Select(g => school.Words(Group.With(terms.Words(g.EntryEducation, profile.Language), g.Programs.Count), profile.Language)));
         return (
-            [.. own, Groups.With(subject.NameIn(profile.Language), list, figures.SourceOf("entry_education")), .. around],
-            [.. groups.Take(2).Select((g, i) => AnswerOption.Named(To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(g, profile.Language))), TryOption(subject)]);
+            [.. own, Groups.With(subject.NameIn(profile.Language), list, figures.SourceOf("entry_education", profile.Language)), .. around],
+            [.. groups.Take(2).Select((g, i) => AnswerOption.Named(To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(terms.Words(g.EntryEducation, profile.Language), profile.Language))), TryOption(subject)]);
     }
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) OfGroup(CareerSubject subject, Profile profile, int group, int page)
@@ -89,8 +90,8 @@ public sealed class ProgramsDialog : GuideDialog
         var (education, programs) = groups[Math.Clamp(group, 0, groups.Count - 1)];
         var shown = programs.Skip(page * PageSize).Take(PageSize).ToList();
         var says = Programs.With(
-            subject.NameIn(profile.Language), education, string.Join('\n', shown.Select(p => $"- {p.Title} ({p.CipCode})")), programs.Count,
-            $"{figures.SourceOf("programs.csv", "title")}; {figures.SourceOf("entry_education")}");
+            subject.NameIn(profile.Language), terms.Words(education, profile.Language), string.Join('\n', shown.Select(p => $"- {p.Title} ({p.CipCode})")), programs.Count,
+            $"{figures.SourceOf("programs.csv", "title", profile.Language)}; {figures.SourceOf("entry_education", profile.Language)}");
         var next = programs.Count > (page + 1) * PageSize ? To(Id, $"{subject.Id}|{GroupArgument}|{group}|{page + 1}")
             : group + 1 < groups.Count ? To(Id, $"{subject.Id}|{GroupArgument}|{group + 1}") : null;
         return (
@@ -121,8 +122,9 @@ public sealed class ProgramsDialog : GuideDialog
         if (subject.Occupation is { Figures: { EntryEducation: { } education } labor } occupation)
         {
             yield return UsualStart.With(
-                occupation.Title, education, labor.Training is null or "None" or Apprenticeship ? "" : labor.Training, labor.Training == Apprenticeship ? "yes" : "",
-                labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education"));
+                occupation.Title, terms.Words(education, profile.Language),
+                labor.Training == Apprenticeship ? "" : terms.Words(labor.Training, profile.Language), labor.Training == Apprenticeship ? "yes" : "",
+                labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education", profile.Language));
         }
 
         yield return Subjects.With(subject.Cluster.NameIn(profile.Language), string.Join(", ", subject.Cluster.SubjectIds

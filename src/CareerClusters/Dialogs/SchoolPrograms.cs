@@ -1,4 +1,3 @@
-using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.School;
 using CareerClusters.Replies.Content;
 
@@ -26,7 +25,13 @@ public sealed class SchoolPrograms(SchoolContent school, Phrasebook phrasebook)
     public string ToTry(string clusterId, string language) => ListOf(clusterId, p => !Study.Contains(p.Kind), language);
 
     /// <summary>The button of a group of programs.</summary>
-    public string GroupLabel(ProgramGroup group, string language) => Words(Group.With(group.EntryEducation), language);
+    /// <param name="education">What its jobs ask for, in words; empty when that is not published.</param>
+    /// <param name="language">Two-letter code.</param>
+    public string GroupLabel(string education, string language)
+    {
+        var label = Words(Group.With(education), language);
+        return char.ToUpperInvariant(label[0]) + label[1..];
+    }
 
     /// <summary>A phrase in words.</summary>
     public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);

@@ -5,6 +5,7 @@ using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.School;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -43,10 +44,11 @@ public sealed class TalkDialog : GuideDialog
     private readonly ReasonWords reasons;
 
     private readonly SchoolContent school;
+    private readonly PublishedTerms terms;
 
-    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, SchoolContent school) : base(DialogId)
+    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, SchoolContent school, PublishedTerms terms) : base(DialogId)
     {
-        (this.guidance, this.standing, this.reasons, this.school) = (guidance, standing, reasons, school);
+        (this.guidance, this.standing, this.reasons, this.school, this.terms) = (guidance, standing, reasons, school, terms);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -88,8 +90,8 @@ public sealed class TalkDialog : GuideDialog
         var match = standing.Match(profile).Clusters.FirstOrDefault(m => m.Cluster.Id == cluster.Id);
         var weak = occupation is not null && guidance.TellingSkills.Of(occupation.Code, 1) is [var first, ..] ? first : null;
         return Questions.With(
-            name, occupation?.Figures.EntryEducation,
-            occupation?.Figures.Training is { } training and not "None" ? training : "",
+            name, terms.Words(occupation?.Figures.EntryEducation, profile.Language),
+            terms.Words(occupation?.Figures.Training, profile.Language),
             StatementIn(match?.Raised.Where(c => c.Value > StatementAnswer.Neutral), profile.Language),
             StatementIn(match?.Lowered.Where(c => c.Value < StatementAnswer.Neutral), profile.Language), weak?.Name.For(profile.Language));
     }

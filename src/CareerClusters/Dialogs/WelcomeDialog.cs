@@ -2,6 +2,7 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Interests;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder.Dialogs;
@@ -43,13 +44,15 @@ public sealed class WelcomeDialog : GuideDialog
     internal static readonly Line HereAgain = Lines.Line("here-again");
 
     private readonly CareerStanding standing;
+    private readonly DayWords days;
     private readonly int keepDays;
 
     /// <param name="standing">Tells how far the person is.</param>
+    /// <param name="days">Says when a step is due.</param>
     /// <param name="retention">The greeting says how long answers are kept.</param>
-    public WelcomeDialog(CareerStanding standing, IOptions<RetentionOptions> retention) : base(DialogId)
+    public WelcomeDialog(CareerStanding standing, DayWords days, IOptions<RetentionOptions> retention) : base(DialogId)
     {
-        (this.standing, keepDays) = (standing, retention.Value.ProfileDays);
+        (this.standing, this.days, keepDays) = (standing, days, retention.Value.ProfileDays);
         AddStep(AskWhereToGoAsync);
         AddStep(FollowAsync);
     }
@@ -127,12 +130,12 @@ public sealed class WelcomeDialog : GuideDialog
 
     private Phrase MenuLine(Profile profile) => Menu.With(standing.StepOf(profile), profile.Interests.Count, profile.Plan.Count(s => !s.Done));
 
-    private static IEnumerable<Phrase> DueLine(GuideTurn turn)
+    private IEnumerable<Phrase> DueLine(GuideTurn turn)
     {
         var open = turn.Profile.Plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).ToList();
         if (open.Count == 0) yield break;
         yield return Due.With(
-            open.Count, open[0].Text, open[0].Due is { } due ? PlanDialog.DateWords(due) : "",
+            open.Count, open[0].Text, open[0].Due is { } due ? days.Of(due, turn.Profile.Language) : "",
             open[0].Due < DateOnly.FromDateTime(turn.Now.DateTime) ? "yes" : "");
     }
 

@@ -5,7 +5,10 @@ using CareerClusters.Replies.Content;
 namespace CareerClusters.Replies;
 
 /// <summary>Puts published figures into phrases, each with its source, year and area. What is not published is said to be unknown.</summary>
-public sealed class FigurePhrases(CareerCatalog catalog)
+/// <param name="catalog">The figures.</param>
+/// <param name="terms">Published levels in plain words.</param>
+/// <param name="days">The months of sources.</param>
+public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, DayWords days)
 {
     public static readonly LineSet Lines = new("figures");
 
@@ -22,47 +25,48 @@ public sealed class FigurePhrases(CareerCatalog catalog)
     private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour");
 
     /// <summary>What an occupation pays.</summary>
-    public Phrase Pay(Occupation occupation)
+    public Phrase Pay(Occupation occupation, string language)
     {
         var figures = occupation.Figures;
         if (figures.MedianWage is not { } median) return PayUnknown.With(occupation.Title);
         var line = median.Period == PayPeriod.Hour ? PayHour : PayYear;
         return line.With(
             occupation.Title, Money(median), Flag(median.AtLeast), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile),
-            Flag(figures.Wage90thPercentile is { AtLeast: true }), Group(occupation), SourceOf("median_wage"));
+            Flag(figures.Wage90thPercentile is { AtLeast: true }), Group(occupation), SourceOf("median_wage", language));
     }
 
     /// <summary>Whether there will be jobs.</summary>
-    public Phrase JobOutlook(Occupation occupation)
+    public Phrase JobOutlook(Occupation occupation, string language)
     {
         var figures = occupation.Figures;
         if (figures.GrowthPercent is not { } growth) return OutlookUnknown.With(occupation.Title);
         return Outlook.With(
             occupation.Title, growth >= 0 ? Percent(growth) : "", growth < 0 ? Percent(-growth) : "",
-            Number(figures.OpeningsPerYear), Number(figures.Employment), Group(occupation), SourceOf("growth_percent"));
+            Number(figures.OpeningsPerYear), Number(figures.Employment), Group(occupation), SourceOf("growth_percent", language));
     }
 
     /// <summary>What it takes to start.</summary>
-    public Phrase StartWith(Occupation occupation)
+    public Phrase StartWith(Occupation occupation, string language)
     {
         var figures = occupation.Figures;
         return figures.EntryEducation is null
             ? StartUnknown.With(occupation.Title)
             : Start.With(
-                occupation.Title, figures.EntryEducation, Unless(figures.Experience, "None"), Unless(figures.Training, "None"),
-                Group(occupation), SourceOf("entry_education"));
+                occupation.Title, terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language),
+                terms.Words(figures.Training, language), Group(occupation), SourceOf("entry_education", language));
     }
 
     /// <summary>Pay, outlook and start in a few lines, for an occupation's own page.</summary>
-    public Phrase Facts(Occupation occupation)
+    public Phrase Facts(Occupation occupation, string language)
     {
         var figures = occupation.Figures;
         var growth = figures.GrowthPercent;
         return FactLines.With(
             figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
-            Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile), SourceOf("median_wage"),
+            Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile), SourceOf("median_wage", language),
             growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", Number(figures.OpeningsPerYear), Number(figures.Employment),
-            figures.EntryEducation, Unless(figures.Experience, "None"), Unless(figures.Training, "None"), Group(occupation), SourceOf("growth_percent"));
+            terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language),
+            Group(occupation), SourceOf("growth_percent", language));
     }
 
     /// <summary>Title and median pay on one line, for lists.</summary>
@@ -72,13 +76,15 @@ public sealed class FigurePhrases(CareerCatalog catalog)
         occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "");
 
     /// <summary>Source of a column of <c>occupations.csv</c> in a few words: area, year, publisher.</summary>
-    public string SourceOf(string column) => SourceOf("occupations.csv", column);
+    public string SourceOf(string column, string language) => SourceOf("occupations.csv", column, language);
 
     /// <summary>Source of a file's column in a few words; empty when the catalog names none.</summary>
-    public string SourceOf(string file, string column) =>
+    public string SourceOf(string file, string column, string language) =>
         catalog.Content.Sources.FirstOrDefault(s => s.Columns.Contains($"{file}:{column}")) is { } source
-            ? $"{source.Area}, {source.Year}, {source.Publisher}"
+            ? $"{terms.Words(source.Area, language)}, {days.OfSource(source.Year, language)}, {source.Publisher}"
             : "";
+
+    // Numbers are written alike in both languages: Spanish speakers in the United States write them as everybody there does.
 
     /// <summary>A count with thousands marks; empty when unknown.</summary>
     public static string Number(long? count) => count?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
@@ -93,8 +99,6 @@ public sealed class FigurePhrases(CareerCatalog catalog)
     private static string Percent(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Flag(bool set) => set ? "yes" : "";
-
-    private static string Unless(string? value, string none) => value is null || value == none ? "" : value;
 
     // Figures of a group must not be taken for one job's.
     private static string Group(Occupation occupation) =>

@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Replies;
 
 namespace CareerClusters.Tests.Replies.Content;
 
@@ -9,11 +10,14 @@ public sealed class PlainWordsTests
     private const double StatementGrade = 6;
     private const double HardestDescription = 11;
 
+    /// <summary>Names and parts of sentences, which have no reading grade of their own.</summary>
+    private static readonly string[] NoSentences = [DayWords.Lines.File + ".", PublishedTerms.Lines.File + "."];
+
     private static readonly CareerCatalog Catalog = CatalogReader.Read(Path.Combine(AllContent.Root, "catalog")).Catalog!;
 
     [Fact]
     public void Every_line_reads_at_grade_8() =>
-        AllContent.Nothing(Harder(AllContent.Lines.Select(l => (l.Key, AllContent.Rendered(l, "en").First())), LineGrade));
+        AllContent.Nothing(Harder(AllContent.Lines.Where(l => !NoSentences.Any(l.Key.StartsWith)).Select(l => (l.Key, AllContent.Rendered(l, "en").First())), LineGrade));
 
     [Fact]
     public void Clusters_read_at_grade_8() => AllContent.Nothing(Harder(

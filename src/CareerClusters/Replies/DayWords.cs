@@ -1,0 +1,35 @@
+using System.Globalization;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Replies;
+
+/// <summary>Days and months in words. The names are content, as the system's own depend on where the program runs.</summary>
+public sealed class DayWords(Phrasebook phrasebook)
+{
+    public static readonly LineSet Lines = new("days");
+
+    private static readonly Line Day = Lines.Line("day", "weekday", "month", "day");
+    private static readonly Line MonthOfYear = Lines.Line("month-of-year", "month", "year");
+
+    /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
+    private static readonly Line[] Weekdays =
+        [.. new[] { "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday" }.Select(key => Lines.Line(key))];
+
+    private static readonly Line[] Months =
+    [
+        .. new[] { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december" }
+            .Select(key => Lines.Line(key)),
+    ];
+
+    /// <summary>A day in words, without its year.</summary>
+    public string Of(DateOnly day, string language) =>
+        Words(Day.With(Words(Weekdays[(int)day.DayOfWeek], language), Words(Months[day.Month - 1], language), day.Day), language);
+
+    /// <summary>The year of a source as the catalog writes it: "2024-34" stays, of "May 2025" the month is said in the language.</summary>
+    public string OfSource(string year, string language) =>
+        DateOnly.TryParseExact(year, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? Words(MonthOfYear.With(Words(Months[month.Month - 1], language), month.Year), language)
+            : year;
+
+    private string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
+}
