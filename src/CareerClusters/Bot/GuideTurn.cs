@@ -34,6 +34,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>What the next question's message says first.</summary>
     public IReadOnlyList<Phrase> Before { get; set; } = [];
 
+    /// <summary>A question that is asked anew in other words: the next one keeps its number and its place. Null when there is none.</summary>
+    public OpenQuestion? AskedAnew { get; set; }
+
     /// <summary>Whether there is a place to go back to from a question asked in this turn.</summary>
     public bool CanGoBack { get; } = conversation.Steps > 0 || conversation.Current is not null;
 

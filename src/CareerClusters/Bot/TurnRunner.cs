@@ -30,7 +30,7 @@ public sealed partial class TurnRunner(
         else await root.RunAsync(context, state.Dialogs, cancellationToken);
 
         if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
-        else if (before is not null && before != turn.Conversation.Current) state.History.Push(turn.Conversation, turn.Answer);
+        else if (before is not null && before.Turn != turn.Conversation.Current?.Turn) state.History.Push(turn.Conversation, turn.Answer);
         await FinishAsync(context, address, opened, state, turn.Ending, buffer, cancellationToken);
     }
 

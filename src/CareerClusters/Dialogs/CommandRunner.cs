@@ -74,10 +74,11 @@ public sealed class CommandRunner(SchoolContacts contacts)
         return await MenuAsync(dc, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> SpeakAsync(
+    private static async Task<DialogTurnResult> SpeakAsync(
         DialogContext dc, GuideTurn turn, string language, Replies.Content.Line line, CancellationToken cancellationToken)
     {
         turn.Profile.Language = language;
-        return SayAndAskAgainAsync(dc, turn, line, cancellationToken);
+        await turn.SayAsync(cancellationToken, line);
+        return await GuideDialog.AskAnewAsync(dc, cancellationToken);
     }
 }

@@ -37,7 +37,30 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
 
     /// <summary>Asks, and waits for the answer in the next step.</summary>
     protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, OpenQuestion question, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(QuestionPrompt), question, cancellationToken);
+        step.BeginDialogAsync(nameof(QuestionPrompt), question with { AskedFirst = step.Index == 0 }, cancellationToken);
+
+    /// <summary>
+    /// Asks the open question anew, in the language spoken now: its step runs once more, as statements, names and figures were put
+    /// into words when it was asked. A later step may need the answer before it: there the question is asked as it stands.
+    /// </summary>
+    internal static Task<DialogTurnResult> AskAnewAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(dc);
+        var open = turn.Conversation.Open;
+        if (dc.Stack is not [_, var asking, ..] || open is not [.., { AskedFirst: true }] || dc.FindDialog(asking.Id) is not GuideDialog dialog)
+            return RepromptAsync(dc, cancellationToken);
+        // The prompt and its question go; the waterfall below is the active dialog again.
+        dc.Stack.RemoveAt(0);
+        turn.AskedAnew = open[^1];
+        open.RemoveAt(open.Count - 1);
+        return dialog.RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> RepromptAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await TurnOf(dc).AskAgainAsync(dc, cancellationToken);
+        return EndOfTurn;
+    }
 
     /// <summary>
     /// Asks what to do next. The options' values are destinations for <see cref="FollowAsync"/>. When another question

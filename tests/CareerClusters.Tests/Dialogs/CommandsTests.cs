@@ -126,6 +126,28 @@ public sealed class CommandsTests
         Assert.True(open == Played.Labels(bot), question);
     }
 
+    [Theory]
+    [InlineData("skills>thats all>español", "Seguimos en español|1 de 10. Descubro qué está dañado y lo arreglo.|[Bastante]")]
+    [InlineData("skills>español", "¿Qué materias te gustan?|[Matemáticas]")]
+    [InlineData("construction>español", "Construcción: Planear, construir y reparar casas|[Sus trabajos]")]
+    [InlineData("español", "No pregunto tu nombre.|[Empezar con lo que me gusta]")]
+    // A later step may stand on the answer before it, and is not run again.
+    [InlineData("my plan>visit the clinic tomorrow>español", "¿Qué quieres hacer ahora?|[Agregar un paso]")]
+    public async Task A_question_is_asked_anew_in_the_other_language(string inputs, string expected)
+    {
+        await using var bot = new TestBot();
+        await Played.ExpectAsync(bot, inputs, expected);
+    }
+
+    [Theory]
+    [InlineData("{sketch}>no idea")]
+    [InlineData("{sketch}>no sé")]
+    public async Task A_command_is_no_cluster_to_take_out(string inputs)
+    {
+        await using var bot = new TestBot();
+        await Played.ExpectAsync(bot, inputs, "nothing to skip here");
+    }
+
     private static readonly (string Command, string Answer)[] Staying =
     [
         ("help", "These words always work"), ("Help!", "These words always work"), ("talk to a person", "I'm a bot"), ("real person", "I'm a bot"),

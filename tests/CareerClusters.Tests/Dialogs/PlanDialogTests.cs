@@ -25,7 +25,7 @@ public sealed class PlanDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my plan>call mom tomorrow>[Done, move or drop a step]", "[Done] [Move it] [Drop it]")]
     [InlineData("my plan>call mom tomorrow>[Back]>call dad on monday", "1. Call dad, by Monday, November 23")]
     // The buttons keep their English words in Spanish; a press must still be understood.
-    [InlineData("my plan>visit the clinic>español>[In two weeks]", "December 3")]
+    [InlineData("my plan>visit the clinic>español>[En dos semanas]", "jueves 3 de diciembre")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     // At 04:00 UTC on Friday it is still Thursday evening on the west coast, and Friday afternoon in Tokyo.

@@ -45,6 +45,9 @@ public sealed record OpenQuestion
     /// <summary>Whether Back, Skip and Menu stand below the options.</summary>
     public bool HasCommands { get; init; } = true;
 
+    /// <summary>Whether its dialog asked it in its first step, which needs nothing but the dialog's argument and may run again.</summary>
+    public bool AskedFirst { get; init; }
+
     /// <summary>Whether the person is between things here, so that naming a job or cluster may lead straight to it.</summary>
     public bool LeadsAnywhere { get; init; }
 }

@@ -16,13 +16,24 @@ public sealed class QuestionPrompt() : Dialog(nameof(QuestionPrompt))
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = GuideTurn.Of(dc.Context);
-        // A turn may ask twice (a greeting, then a guess at what was typed with it); each question needs a number of its own.
-        if (turn.Conversation.Open.Exists(q => q.Turn == turn.Profile.Turn)) turn.Profile.Turn++;
-        var question = (OpenQuestion)options! with { Turn = turn.Profile.Turn, CanGoBack = turn.CanGoBack };
+        var question = Numbered((OpenQuestion)options!, turn);
         turn.Conversation.Open.Add(question);
         dc.ActiveDialog!.State[QuestionTurn] = question.Turn;
         await turn.AskAsync(question, cancellationToken);
         return EndOfTurn;
+    }
+
+    private static OpenQuestion Numbered(OpenQuestion question, GuideTurn turn)
+    {
+        if (turn.AskedAnew is { } same)
+        {
+            turn.AskedAnew = null;
+            return question with { Turn = same.Turn, CanGoBack = same.CanGoBack };
+        }
+
+        // A turn may ask twice (a greeting, then a guess at what was typed with it); each question needs a number of its own.
+        if (turn.Conversation.Open.Exists(q => q.Turn == turn.Profile.Turn)) turn.Profile.Turn++;
+        return question with { Turn = turn.Profile.Turn, CanGoBack = turn.CanGoBack };
     }
 
     /// <inheritdoc/>
