@@ -61,8 +61,10 @@ public sealed class RootDialog : ComponentDialog
         if (turn.Text.Length == 0 && dc.Context.Activity.Attachments is { Count: > 0 }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.NoFiles, cancellationToken);
         var language = turn.Profile.Language;
         question = DropWhatIsInBetween(dc, turn, question, language);
-        if (answers.ReadExactly(question, turn.Text, language) is { } exact) return await AnswerAsync(dc, turn, exact, cancellationToken);
-        if (Commands.Find(phrasebook, turn.Text) is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
+        var found = Commands.Find(phrasebook, turn.Text);
+        // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
+        if (answers.ReadExactly(question, turn.Text, language) is { } exact && (exact.Argument is null || found is null)) return await AnswerAsync(dc, turn, exact, cancellationToken);
+        if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);

@@ -11,7 +11,10 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     /// <summary>A loosely matching text may have this many words more than the label ("i really love it").</summary>
     private const int ExtraWords = 3;
 
-    private static readonly FindChoicesOptions NearMatch = new() { AllowPartialMatches = false, RecognizeOrdinals = true, RecognizeNumbers = false };
+    private static FindChoicesOptions NearMatch(string language) =>
+        new() { AllowPartialMatches = false, RecognizeOrdinals = true, RecognizeNumbers = false, Locale = CultureOf(language) };
+
+    private static string CultureOf(string language) => language == "es" ? Culture.Spanish : Culture.English;
 
     /// <summary>Words that turn a label around ("not love it"); then only an exact label counts.</summary>
     private static readonly HashSet<string> Negations = ["not", "dont", "no", "never", "nor", "neither", "nunca", "tampoco"];
@@ -32,7 +35,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
             if (gaps.FirstOrDefault(gap => gap is not null) is { } words) return AnswerOf(option, language) with { Argument = words };
         }
 
-        return NumberIn(said) is { } number && number >= 1 && number <= question.Options.Count
+        return NumberIn(said, language) is { } number && number >= 1 && number <= question.Options.Count
             ? AnswerOf(question.Options[number - 1], language)
             : null;
     }
@@ -44,7 +47,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         var said = SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (said.Length == 0 || said.Any(Negations.Contains)) return null;
         var choices = question.Options.Select(o => ChoiceOf(o, language)).ToList();
-        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch);
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(language));
         if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
         // Two different options in one sentence is no answer.
         if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;
@@ -59,15 +62,17 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         new(option.Value, option.Label ?? phrasebook.Button(option.Button!, language).Label);
 
     /// <summary>The number a text is, alone or after "number" or "option"; "why 2" is none.</summary>
-    private static int? NumberIn(string said)
+    private static int? NumberIn(string said, string language)
     {
         var words = said.Split(' ');
         if (words is ["number" or "option" or "numero" or "opcion", _]) words = words[1..];
         return words is not [var word] ? null
             : int.TryParse(word, out var digits) ? digits
-            : NumberRecognizer.RecognizeNumber(word, Culture.English) is [{ Resolution: { } resolution }] && int.TryParse(resolution["value"]?.ToString(), out var spelled) ? spelled
-            : null;
+            : Spelled(word, CultureOf(language)) ?? Spelled(word, Culture.English);
     }
+
+    private static int? Spelled(string word, string culture) =>
+        NumberRecognizer.RecognizeNumber(word, culture) is [{ Resolution: { } resolution }] && int.TryParse(resolution["value"]?.ToString(), out var number) ? number : null;
 
     private Choice ChoiceOf(AnswerOption option, string language)
     {

@@ -61,6 +61,15 @@ public sealed class AnswerReaderTests
     public void Reads_an_exact_answer(string text, string value) => Assert.Equal(value, Reader.ReadExactly(Question, text, "en")?.Value);
 
     [Theory]
+    [InlineData("dos", "not")]
+    [InlineData("número cinco", "love")]
+    [InlineData("five", "love")]
+    [InlineData("la segunda", "not")]
+    [InlineData("el último", "love")]
+    public void Reads_numbers_in_Spanish_words(string text, string value) =>
+        Assert.Equal(value, (Reader.ReadExactly(Question, text, "es") ?? Reader.ReadNearly(Question, text, "es"))?.Value);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("?")]
