@@ -8,7 +8,13 @@ public static class SaidText
     private static readonly HashSet<string> Politeness = ["please", "pls", "porfavor"];
 
     /// <summary>Lower case, without accents and punctuation, single spaces, "please" left out.</summary>
-    public static string Normalize(string text) => string.Join(' ', Words.Split(text).Where(w => !Politeness.Contains(w)));
+    public static string Normalize(string text)
+    {
+        var words = Words.Split(text);
+        return string.Join(' ', words.Where((word, i) => !Politeness.Contains(word) && !IsPorFavor(words, i) && !IsPorFavor(words, i - 1)));
+    }
+
+    private static bool IsPorFavor(List<string> words, int at) => at >= 0 && at + 1 < words.Count && words[at] == "por" && words[at + 1] == "favor";
 
     /// <summary>
     /// What a text puts into the gap of a form: <c>why {n}</c> takes a number, <c>not into {name}</c> any words. Null when the
