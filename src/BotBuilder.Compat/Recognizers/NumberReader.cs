@@ -128,7 +128,7 @@ internal readonly ref partial struct NumberReader
 
         if (!sum.IsOpen) return ReadPart(first);
         var total = sum.Total;
-        if (at < Tokens.Count && total is > 0 and < 100 && _words.IsDozen(Word(at))) return new(Tokens[first].Start, Tokens[at].End, total * 12, at + 1);
+        if (at < Tokens.Count && total is > 0 and < 100 && NumberWords.IsDozen(Word(at))) return new(Tokens[first].Start, Tokens[at].End, total * 12, at + 1);
         if (at < Tokens.Count && IsPartOf(total, at) is { } parts) return new(Tokens[first].Start, Tokens[at].End, total / parts, at + 1);
         total += ReadFraction(ref at);
         return new(Tokens[first].Start, Tokens[at - 1].End, total, at);

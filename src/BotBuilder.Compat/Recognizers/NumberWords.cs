@@ -81,7 +81,7 @@ internal sealed class NumberWords
 
     internal bool IsOne(ReadOnlySpan<char> word) => Cardinals.TryGetValue(word, out var value) && value == 1;
 
-    internal bool IsDozen(ReadOnlySpan<char> word) => IsAny(word, ["dozen", "docena", "docenas"]);
+    internal static bool IsDozen(ReadOnlySpan<char> word) => IsAny(word, ["dozen", "docena", "docenas"]);
 
     internal bool IsScale(ReadOnlySpan<char> word) => Cardinals.TryGetValue(word, out var value) && value is 12 or >= 100;
 

@@ -2,7 +2,6 @@ using System.Net;
 using CareerClusters.Channels.Widget;
 using CareerClusters.Replies.Content;
 using CareerClusters.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
