@@ -26,13 +26,8 @@ public sealed class CareerStanding(CareerGuidance guidance)
     /// <summary>The matches of a person's answers.</summary>
     public MatchResult Match(Profile profile) => guidance.Clusters.Match(Answers(profile));
 
-    /// <summary>The clusters to show: the best few for which something speaks, or else the first few as hints.</summary>
-    public static IReadOnlyList<ClusterMatch> Shown(MatchResult result)
-    {
-        var best = result.Clusters.Take(ShownMatches).ToList();
-        var spokenFor = best.FindAll(m => m.Band != FitBand.None);
-        return spokenFor.Count > 0 ? spokenFor : best;
-    }
+    /// <summary>The clusters to show: always a few, so that there is something to choose from; their bands say how far to trust each.</summary>
+    public static IReadOnlyList<ClusterMatch> Shown(MatchResult result) => [.. result.Clusters.Take(ShownMatches)];
 
     /// <summary>Names of the best clusters, joined; empty when there is no ranking.</summary>
     public string TopNames(Profile profile) =>

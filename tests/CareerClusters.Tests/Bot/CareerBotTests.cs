@@ -87,7 +87,7 @@ public sealed class CareerBotTests : IAsyncDisposable
         await bot.SayAsync("zanzibar again");
         bot.ChannelFails = false;
         await BreakProfileAsync();
-        await Assert.ThrowsAnyAsync<Exception>(() => bot.SayAsync("zanzibar that throws"));
+        await bot.SayAsync("zanzibar that meets a profile nobody can read");
         var log = bot.Log.ToString();
         Assert.DoesNotContain("zanzibar", log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("A Name", log, StringComparison.Ordinal);
