@@ -5,13 +5,17 @@ using Microsoft.Data.Sqlite;
 
 namespace CareerClusters.Storage;
 
-/// <summary>Chats in the SQLite file.</summary>
+/// <summary>
+/// Chats in the SQLite file. Of what is written here nothing waits for the disk: a message is acknowledged after its turn,
+/// which does, and replies that a power cut took are in the turn too and sent again.
+/// </summary>
 public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : IChatLog
 {
     /// <inheritdoc/>
     public async Task<bool> OpenAsync(string chat, string personKey, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         return await connection.ExecuteAsync(
             "INSERT INTO chats (chat_id, person_key, last_entry, last_used) VALUES (@chat, @personKey, 0, @now) ON CONFLICT (chat_id) DO NOTHING",
             new { chat, personKey, now = Now() }) == 1;
@@ -27,7 +31,8 @@ public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChatEntry>> AppendAsync(string chat, IReadOnlyList<NewChatEntry> entries, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         await using var transaction = connection.BeginTransaction(deferred: false);
         var last = await connection.ExecuteScalarAsync<long?>("SELECT last_entry FROM chats WHERE chat_id = @chat", new { chat }, transaction)
             ?? throw new KeyNotFoundException("The chat was never opened.");
@@ -66,14 +71,16 @@ public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : 
     /// <inheritdoc/>
     public async Task<bool> MarkAnsweredAsync(string chat, long entry, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         return await connection.ExecuteAsync("UPDATE chat_entries SET waiting = 0 WHERE chat_id = @chat AND entry = @entry", new { chat, entry }) == 1;
     }
 
     /// <inheritdoc/>
     public async Task TrimAsync(string chat, int keep, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         await connection.ExecuteAsync(
             "DELETE FROM chat_entries WHERE chat_id = @chat AND entry <= (SELECT last_entry FROM chats WHERE chat_id = @chat) - @keep", new { chat, keep });
     }
@@ -81,7 +88,8 @@ public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : 
     /// <inheritdoc/>
     public async Task SweepAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
+        var connection = writer.Connection;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
             var moment = new { before = before.ToUnixTimeMilliseconds(), now = Now() };
@@ -98,7 +106,8 @@ public sealed class SqliteChatLog(SqliteDatabase database, TimeProvider time) : 
     /// <inheritdoc/>
     public async Task<bool> TryUseTicketAsync(string ticket, DateTimeOffset expires, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         return await connection.ExecuteAsync(
             "INSERT INTO used_tickets (ticket, expires_at) VALUES (@ticket, @expires) ON CONFLICT (ticket) DO NOTHING",
             new { ticket, expires = expires.ToUnixTimeMilliseconds() }) == 1;

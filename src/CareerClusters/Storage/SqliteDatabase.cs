@@ -6,15 +6,20 @@ using Microsoft.Extensions.Options;
 namespace CareerClusters.Storage;
 
 /// <summary>Opens the one SQLite file and brings its tables up to date.</summary>
-public sealed class SqliteDatabase
+public sealed class SqliteDatabase : IDisposable
 {
     /// <summary>Name of the file in the storage folder.</summary>
     public const string FileName = "career-clusters.db";
 
     // FULL: an acknowledged turn survives a power cut too. secure_delete: what is deleted is overwritten.
-    // busy_timeout: SQLite waits for another writer in steps of a few milliseconds, and a checkpoint for readers too.
+    // busy_timeout: SQLite waits for another process in steps of a few milliseconds, and a checkpoint for readers too.
     private const string EachConnection = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;";
 
+    // In the order of the log, so that the next turn that waits for the disk brings everything before it there too.
+    private const string WithoutWaiting = "PRAGMA synchronous = NORMAL;";
+
+    // SQLite's own wait for a writer sleeps on a thread, in steps that grow to a tenth of a second.
+    private readonly SemaphoreSlim writing = new(1, 1);
     private readonly string connectionString;
 
     /// <param name="options">Where the file is.</param>
@@ -72,6 +77,26 @@ public sealed class SqliteDatabase
         return connection;
     }
 
+    /// <summary>An open connection that writes; the others of this process wait in the order they came.</summary>
+    /// <param name="waitForDisk">Whether what is written must outlive a power cut. A killed process loses nothing in either case.</param>
+    public async Task<SqliteWriter> WriteAsync(bool waitForDisk, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = await ConnectAsync(cancellationToken);
+            if (!waitForDisk) await connection.ExecuteAsync(WithoutWaiting);
+            return new SqliteWriter(connection, writing);
+        }
+        catch
+        {
+            if (connection is not null) await connection.DisposeAsync();
+            writing.Release();
+            throw;
+        }
+    }
+
     /// <summary>The same while the program starts, when nobody waits yet.</summary>
     public SqliteConnection Connect()
     {
@@ -87,6 +112,9 @@ public sealed class SqliteDatabase
         await using var connection = await ConnectAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<int>("SELECT 1") == 1;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => writing.Dispose();
 
     /// <summary>Empties the write-ahead log, where deleted text would live on. Waits a while for those who still read from it.</summary>
     public async Task WipeAsync(SqliteConnection connection) => await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");

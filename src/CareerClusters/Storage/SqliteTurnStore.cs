@@ -22,7 +22,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
             new { person = address.PersonKey, conversation = address.ConversationKey });
         return new OpenedTurn
         {
-            PersonId = found.Person ?? await CreatePersonAsync(connection, address),
+            PersonId = found.Person ?? await CreatePersonAsync(address, cancellationToken),
             Profile = found.Profile,
             Conversation = found.Conversation,
             Handled = await FindHandledAsync(connection, address, activityId),
@@ -44,7 +44,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     /// <inheritdoc/>
     public async Task<long> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
+        var connection = writer.Connection;
         await using var transaction = connection.BeginTransaction(deferred: false);
         var now = Now();
         foreach (var (key, json) in commit.Documents)
@@ -68,7 +69,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     /// <inheritdoc/>
     public async Task MarkSentAsync(string conversation, long turn, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         await connection.ExecuteAsync(
             "UPDATE turns SET sent = 1 WHERE conversation = @conversation AND turn <= @turn AND sent = 0", new { conversation, turn });
     }
@@ -76,7 +78,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     /// <inheritdoc/>
     public async Task<long> DeletePersonAsync(TurnCommit last, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
+        var connection = writer.Connection;
         long turn;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
@@ -93,7 +96,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     /// <inheritdoc/>
     public async Task<int> SweepAsync(DateTimeOffset peopleBefore, DateTimeOffset turnsBefore, CancellationToken cancellationToken)
     {
-        await using var connection = await database.ConnectAsync(cancellationToken);
+        await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
+        var connection = writer.Connection;
         int people;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
@@ -109,8 +113,11 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private async Task<string> CreatePersonAsync(SqliteConnection connection, TurnAddress address)
+    private async Task<string> CreatePersonAsync(TurnAddress address, CancellationToken cancellationToken)
     {
+        // The turn that follows waits for the disk.
+        await using var writer = await database.WriteAsync(waitForDisk: false, cancellationToken);
+        var connection = writer.Connection;
         // Two first messages at once: the row that came first names the person.
         await connection.ExecuteAsync(
             "INSERT INTO people (person_key, person_id, last_used) VALUES (@key, @id, @now) ON CONFLICT (person_key) DO NOTHING",
