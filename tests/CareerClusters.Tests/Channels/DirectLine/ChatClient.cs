@@ -8,14 +8,14 @@ using System.Text.Json.Nodes;
 namespace CareerClusters.Tests.Channels.DirectLine;
 
 /// <summary>A client of one chat, for tests of what is on the wire.</summary>
-internal sealed class ChatClient(ChatServer server) : IDisposable
+internal sealed class ChatClient(HttpClient http) : IDisposable
 {
     public const string Path = "/v3/directline";
 
     /// <summary>Messages of the greeting.</summary>
     public const int Greeting = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly List<ClientWebSocket> sockets = [];
     private int sent;
 
@@ -30,7 +30,7 @@ internal sealed class ChatClient(ChatServer server) : IDisposable
     /// <summary>A client whose chat is open and whose greeting was heard.</summary>
     public static async Task<ChatClient> GreetedAsync(ChatServer server, string? user = null)
     {
-        var client = new ChatClient(server);
+        var client = new ChatClient(server.Client);
         await client.StartAsync(user);
         await client.PollUntilAsync(a => a.Count > 0);
         return client;
@@ -55,7 +55,7 @@ internal sealed class ChatClient(ChatServer server) : IDisposable
         var request = new HttpRequestMessage(method, path) { Content = body };
         if ((credential ?? Token) is { Length: > 0 } bearer) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
         if (origin is not null) request.Headers.Add("Origin", origin);
-        return server.Client.SendAsync(request, ChatServer.Token);
+        return http.SendAsync(request, ChatServer.Token);
     }
 
     /// <summary>A call that must succeed.</summary>
@@ -89,8 +89,18 @@ internal sealed class ChatClient(ChatServer server) : IDisposable
 
     public Task<JsonNode> ReadAsync(string watermark = "") => AskAsync(HttpMethod.Get, $"{Here}/activities?watermark={watermark}");
 
-    /// <summary>The whole chat, as a client without a socket reads it.</summary>
-    public async Task<List<JsonNode>> PollAsync() => [.. (await ReadAsync())["activities"]!.AsArray().Select(a => a!)];
+    /// <summary>The whole chat, as a client without a socket reads it: from watermark to watermark.</summary>
+    public async Task<List<JsonNode>> PollAsync()
+    {
+        var (all, watermark) = (new List<JsonNode>(), "");
+        while (true)
+        {
+            var read = await ReadAsync(watermark);
+            if (read["activities"]!.AsArray() is not { Count: > 0 } next) return all;
+            all.AddRange(next.Select(a => a!));
+            watermark = (string)read["watermark"]!;
+        }
+    }
 
     public async Task<List<JsonNode>> PollUntilAsync(Func<List<JsonNode>, bool> enough)
     {
@@ -140,14 +150,14 @@ internal sealed class ChatClient(ChatServer server) : IDisposable
         }
     }
 
-    /// <summary>Reads until so many activities were heard.</summary>
-    public static async Task<List<JsonNode>> HearAsync(ClientWebSocket socket, int count)
+    /// <summary>Reads until so many activities were heard. Typing, which a slow turn shows by itself, is passed over unless it is waited for.</summary>
+    public static async Task<List<JsonNode>> HearAsync(ClientWebSocket socket, int count, bool typing = false)
     {
         var heard = new List<JsonNode>();
         while (heard.Count < count)
         {
             var frame = await FrameAsync(socket) ?? throw new InvalidOperationException($"The server closed after {heard.Count} activities.");
-            heard.AddRange(frame["activities"]!.AsArray().Select(a => a!));
+            heard.AddRange(frame["activities"]!.AsArray().Select(a => a!).Where(a => typing || (string?)a["type"] != "typing"));
         }
 
         Assert.Equal(count, heard.Count);

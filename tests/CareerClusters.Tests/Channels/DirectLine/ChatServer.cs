@@ -52,7 +52,7 @@ public class ChatServer : IAsyncLifetime
 
     public LogLines Log { get; } = new();
 
-    public HttpClient Client { get; private set; } = null!;
+    public HttpClient Client { get => field!; private set; }
 
     public IServiceProvider Services => app!.Services;
 
@@ -79,7 +79,7 @@ public class ChatServer : IAsyncLifetime
         await app.StartAsync(Token);
         // The same address after a restart, as for a client.
         settings["Urls"] = app.Urls.Single();
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client ??= new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     /// <summary>Ends the program in good order and starts it again on the same folder and address.</summary>
@@ -93,6 +93,7 @@ public class ChatServer : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         await StopAsync();
+        Client.Dispose();
         Log.Dispose();
         folder.Dispose();
     }
@@ -107,7 +108,6 @@ public class ChatServer : IAsyncLifetime
     private async Task StopAsync()
     {
         if (app is null) return;
-        Client.Dispose();
         await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         app = null;

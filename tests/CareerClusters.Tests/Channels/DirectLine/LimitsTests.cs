@@ -21,7 +21,7 @@ public sealed class LimitsTests
         for (var i = 0; i < 6; i++) await chat.SayAsync("hi");
         using var answer = await chat.SendAsync(HttpMethod.Post, chat.Here + "/activities", ChatClient.Json(Activity("hi")), origin: ChatServer.School);
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
-        Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 10);
+        Assert.Equal(TimeSpan.FromSeconds(10), answer.Headers.RetryAfter?.Delta);
         Assert.Equal("Retry-After", Assert.Single(answer.Headers.GetValues("Access-Control-Expose-Headers")));
         Assert.Contains("ThrottledException", await answer.Content.ReadAsStringAsync(ChatServer.Token), StringComparison.Ordinal);
         // A new token for the chat begins no new count, and reading goes on: the official client would stop for ever.
@@ -30,18 +30,21 @@ public sealed class LimitsTests
         for (var i = 0; i < 20; i++) await chat.PollAsync();
         using var other = await ChatClient.GreetedAsync(server);
         await other.SayAsync("hi");
+        server.Time.Advance(TimeSpan.FromSeconds(10));
+        await chat.SayAsync("hi");
+        await chat.RefusedAsync(HttpStatusCode.TooManyRequests, "ThrottledException", HttpMethod.Post, chat.Here + "/activities", ChatClient.Json(Activity("hi")));
     }
 
     [Fact]
     public async Task Too_many_chats_of_one_address_wait_and_exempt_ranges_do_not()
     {
         await using var server = await ChatServer.StartAsync(("WebChat:ChatsPerMinute", "2"), ("WebChat:ExemptAddresses:0", "10.0.0.0/8"));
-        using var chat = new ChatClient(server);
+        using var chat = new ChatClient(server.Client);
         await chat.StartAsync();
         await chat.StartAsync();
         await chat.RefusedAsync(HttpStatusCode.TooManyRequests, "ThrottledException", HttpMethod.Post, ChatClient.Path + "/conversations", credential: ChatServer.Secret);
         await using var open = await ChatServer.StartAsync(("WebChat:ChatsPerMinute", "2"));
-        using var exempt = new ChatClient(open);
+        using var exempt = new ChatClient(open.Client);
         for (var i = 0; i < 4; i++) await exempt.StartAsync();
     }
 
@@ -104,7 +107,7 @@ public sealed class LimitsTests
         for (var i = 0; i < 24; i++)
             await ((BotAdapter)server.Adapter).ContinueConversationAsync("b", reference, (turn, token) => turn.SendActivityAsync(large, cancellationToken: token), ChatServer.Token);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ChatServer.Token);
-        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         while (chats.Sockets > 0)
         {
             server.Time.Advance(TimeSpan.FromSeconds(16));

@@ -8,7 +8,7 @@ namespace CareerClusters.Tests.Channels.DirectLine;
 /// <summary>The rules that broke a real client when they were not kept, a test each.</summary>
 public sealed class ProtocolRulesTests(ChatServer server) : IClassFixture<ChatServer>, IDisposable
 {
-    private readonly ChatClient client = new(server);
+    private readonly ChatClient client = new(server.Client);
 
     private string Activities => client.Here + "/activities";
 
@@ -42,12 +42,13 @@ public sealed class ProtocolRulesTests(ChatServer server) : IClassFixture<ChatSe
         await SayAsync("start");
         await client.ReconnectAsync("2");
         var socket = await client.ListenAsync();
+        var heard = await ChatClient.HearAsync(socket, 3);
         await server.Adapter.ContinueConversationAsync("bot", Reference(), TypeAsync, ChatServer.Token);
+        heard.AddRange(await ChatClient.HearAsync(socket, 1, typing: true));
         await SayAsync("love it");
-        // As the client orders them.
-        var heard = (await ChatClient.HearAsync(socket, 6)).OrderBy(Place).ToList();
+        heard.AddRange(await ChatClient.HearAsync(socket, 2));
         Assert.Equal(["message", "message", "message", "typing", "message", "message"], heard.Select(a => (string?)a["type"]));
-        Assert.All(heard, a => Assert.Equal("2026-11-19T10:00:00Z", (string?)a["timestamp"]));
+        Assert.All(heard, a => Assert.Equal(server.Time.GetUtcNow(), (DateTimeOffset)a["timestamp"]!));
         Assert.Equal([3, 4, 5, 5.5, 6, 7], heard.Select(Place));
         Assert.All(heard, a => Assert.NotEmpty((string?)a["id"] ?? ""));
     }
@@ -134,7 +135,7 @@ public sealed class ProtocolRulesTests(ChatServer server) : IClassFixture<ChatSe
         using var victim = await ChatClient.GreetedAsync(server, "dl_victim");
         await victim.SayAsync("start");
         await victim.SayAsync("love it");
-        using var thief = new ChatClient(server);
+        using var thief = new ChatClient(server.Client);
         await thief.StartAsync();
         await thief.OpenAsync(JsonNode.Parse("""{"user":{"id":"dl_victim"}}"""));
         await thief.AskAsync(HttpMethod.Post, thief.Here + "/activities", JsonNode.Parse("""{"type":"message","text":"my data","from":{"id":"dl_victim"}}"""));
@@ -154,7 +155,7 @@ public sealed class ProtocolRulesTests(ChatServer server) : IClassFixture<ChatSe
             foreach (var type in (string[])[ActivityTypes.EndOfConversation, ActivityTypes.ConversationUpdate, ActivityTypes.Trace, ActivityTypes.Typing, ActivityTypes.Event])
                 await turn.SendActivityAsync(new Activity { Type = type, Name = "n" }, token);
         }, ChatServer.Token);
-        Assert.Equal(["typing", "event"], (await ChatClient.HearAsync(socket, 2)).OrderBy(Place).Select(a => (string?)a["type"]));
+        Assert.Equal(["typing", "event"], (await ChatClient.HearAsync(socket, 2, typing: true)).OrderBy(Place).Select(a => (string?)a["type"]));
         Assert.DoesNotContain("typing", (await client.PollAsync()).Select(a => (string?)a["type"]));
     }
 

@@ -12,7 +12,7 @@ public sealed class StreamCallsTests(ChatServer server) : IClassFixture<ChatServ
     [Fact]
     public async Task A_chat_is_heard_live_in_order_each_message_once()
     {
-        using var chat = new ChatClient(server);
+        using var chat = new ChatClient(server.Client);
         await chat.StartAsync();
         var socket = await chat.ListenAsync();
         foreach (var text in (string[])["start", "love it", "like it"]) await chat.SayAsync(text);
@@ -24,7 +24,7 @@ public sealed class StreamCallsTests(ChatServer server) : IClassFixture<ChatServ
     [Fact]
     public async Task An_address_opens_one_socket()
     {
-        using var chat = new ChatClient(server);
+        using var chat = new ChatClient(server.Client);
         await chat.StartAsync();
         await chat.ListenAsync();
         Assert.Equal(HttpStatusCode.Forbidden, await chat.ListenRefusedAsync());
@@ -69,7 +69,7 @@ public sealed class StreamCallsTests(ChatServer server) : IClassFixture<ChatServ
         await chat.ReconnectAsync("2");
         var socket = await chat.ListenAsync();
         var answer = await chat.AskAsync(HttpMethod.Post, chat.Here + "/activities", System.Text.Json.Nodes.JsonNode.Parse("""{"type":"typing","channelData":{"clientActivityID":"t"}}"""));
-        var typing = Assert.Single(await ChatClient.HearAsync(socket, 1));
+        var typing = Assert.Single(await ChatClient.HearAsync(socket, 1, typing: true));
         Assert.Equal(("typing", (string?)answer["id"], "t"), ((string?)typing["type"], (string?)typing["id"], (string?)typing["channelData"]?["clientActivityID"]));
         Assert.Equal(ChatClient.Greeting, (await chat.PollAsync()).Count);
     }
@@ -141,7 +141,7 @@ public sealed class StreamCallsTests(ChatServer server) : IClassFixture<ChatServ
     [Fact]
     public async Task An_address_without_a_socket_or_of_another_chat_is_refused()
     {
-        using var chat = new ChatClient(server);
+        using var chat = new ChatClient(server.Client);
         await chat.StartAsync();
         var address = new Uri(chat.StreamUrl);
         await chat.RefusedAsync(HttpStatusCode.BadRequest, "BadArgument", HttpMethod.Get, address.PathAndQuery);

@@ -8,7 +8,7 @@ public sealed class TokenCallsTests(ChatServer server) : IClassFixture<ChatServe
 {
     private const string Generate = ChatClient.Path + "/tokens/generate";
     private const string Refresh = ChatClient.Path + "/tokens/refresh";
-    private readonly ChatClient client = new(server);
+    private readonly ChatClient client = new(server.Client);
 
     public void Dispose() => client.Dispose();
 
