@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace CareerClusters.Tests.Hosting;
@@ -18,23 +17,17 @@ public sealed partial class KillTests : IAsyncLifetime
     // The first sketch comes after twelve answers, and then another question.
     private const int MostAnswers = 11;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
 
-    private readonly StorageFolder folder = new();
-    private readonly int port = FreePort();
-    private readonly HttpClient client = new() { Timeout = TimeSpan.FromSeconds(10) };
-    private Process? process;
+    private readonly ProgramProcess program = new();
     private int sent;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public ValueTask InitializeAsync() => new(StartAsync());
+    public ValueTask InitializeAsync() => new(program.StartAsync());
 
     public ValueTask DisposeAsync()
     {
-        Kill();
-        client.Dispose();
-        folder.Dispose();
+        program.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -60,17 +53,17 @@ public sealed partial class KillTests : IAsyncLifetime
 
     private async Task KillBetweenAsync()
     {
-        Kill();
-        await StartAsync();
+        program.Kill();
+        await program.StartAsync();
     }
 
     private async Task KillDuringAsync(System.Text.Json.Nodes.JsonObject answer, TimeSpan delay, int next)
     {
         var sending = TryHearAsync(answer);
         await Task.WhenAny(sending, Task.Delay(delay, Token));
-        Kill();
+        program.Kill();
         var heard = await sending;
-        await StartAsync();
+        await program.StartAsync();
         if (heard is not null) Assert.Equal(next, Number(heard));
         // A channel that heard nothing delivers again; it must make no difference to one that did hear.
         Assert.Equal(next, Number(await HearAsync(answer)));
@@ -87,7 +80,7 @@ public sealed partial class KillTests : IAsyncLifetime
     {
         try
         {
-            using var answer = await client.PostAsJsonAsync($"http://127.0.0.1:{port}/api/messages", activity, Token);
+            using var answer = await program.Client.PostAsJsonAsync("/api/messages", activity, Token);
             return answer.StatusCode == HttpStatusCode.OK ? WireActivity.TextOf(await answer.Content.ReadAsStringAsync(Token)) : null;
         }
         catch (Exception cut) when (cut is HttpRequestException or IOException)
@@ -96,59 +89,10 @@ public sealed partial class KillTests : IAsyncLifetime
         }
     }
 
-    private async Task StartAsync()
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "CareerClusters.dll");
-        var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Urls"] = $"http://127.0.0.1:{port}";
-        start.Environment["Storage__Path"] = folder.Path;
-        start.Environment["Logging__LogLevel__Default"] = "None";
-        process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var watch = Stopwatch.StartNew();
-        while (!await IsReadyAsync())
-        {
-            Assert.False(process.HasExited, "The program ended at its start.");
-            Assert.True(watch.Elapsed < LongestStart, "The program did not get ready.");
-            await Task.Delay(50, Token);
-        }
-    }
-
-    private async Task<bool> IsReadyAsync()
-    {
-        try
-        {
-            using var answer = await client.GetAsync($"http://127.0.0.1:{port}/health", Token);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private void Kill()
-    {
-        if (process is null) return;
-        // SIGKILL on Unix: nothing in the program gets to say goodbye.
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
-        process = null;
-    }
-
     // The question asked, "7 of 12" or "14 of 30": its number is one more than the answers that counted.
     private static int Number(string reply) => Question().Match(reply) is { Success: true } question
         ? int.Parse(question.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
         : throw new InvalidOperationException("No question was asked: " + reply);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     [GeneratedRegex(@"\b(\d+) of (?:12|30)\b")]
     private static partial Regex Question();
