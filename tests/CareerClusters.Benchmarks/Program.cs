@@ -1,4 +1,5 @@
 using CareerClusters.Benchmarks.Compat;
+using CareerClusters.Benchmarks.DirectLine;
 using CareerClusters.Benchmarks.Engine;
 using CareerClusters.Benchmarks.Start;
 
@@ -10,9 +11,11 @@ switch (args)
         return await StartTable.PrintAsync(Console.Out, new BuiltProgram(Path.GetFullPath(path)));
     case ["compat"]:
         return await CompatTable.PrintAsync(Console.Out);
+    case ["directline"]:
+        return await WebChatRun.PrintAsync(Console.Out, BuiltProgram.Find());
     case ["engine", .. var filters]:
         return EngineRun.Run(filters);
     default:
-        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- engine [BenchmarkDotNet options such as --filter *Turn*], or -- compat.");
+        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- engine [BenchmarkDotNet options such as --filter *Turn*], -- directline, or -- compat.");
         return 2;
 }
