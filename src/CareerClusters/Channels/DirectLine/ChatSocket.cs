@@ -46,13 +46,14 @@ public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider 
     {
         while (true)
         {
+            // Typing goes before what was said meanwhile: after it, it would stand beside the finished answer for seconds.
+            while (listener.TryRead(out var flash)) await SendAsync(socket, ChatReader.Frame([flash], watermark: null), cancellationToken);
             while (await reader.NextAsync(chat, place, liveAfter, cancellationToken) is { Count: > 0 } entries)
             {
                 place = entries[^1].Number;
                 await SendAsync(socket, ChatReader.Frame(entries, place), cancellationToken);
             }
 
-            while (listener.TryRead(out var flash)) await SendAsync(socket, ChatReader.Frame([flash], watermark: null), cancellationToken);
             await listener.WaitAsync(cancellationToken);
         }
     }
