@@ -147,6 +147,7 @@ addMenu({
     if (!await tryTo(session.forget, 'not-forgotten')) return;
     chat?.end();
     chat = null;
+    document.documentElement.classList.remove('begun');
     await start();
     tell('forgotten');
   },

@@ -3,6 +3,17 @@ import { currentLanguage, messageLength, words } from './page.js';
 
 const small = 14;
 
+// Three dots in a grey that shows on light and dark; they move where the visitor has nothing against it.
+const typing = encodeURIComponent(`
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 20" fill="#8a9299">
+    <style>
+      @media (prefers-reduced-motion: no-preference) { circle { animation: beat 1.2s infinite; } }
+      circle + circle { animation-delay: .2s; } circle + circle + circle { animation-delay: .4s; }
+      @keyframes beat { 0%, 60%, 100% { opacity: .35; } 30% { opacity: 1; } }
+    </style>
+    <circle cx="16" cy="10" r="5"/><circle cx="32" cy="10" r="5"/><circle cx="48" cy="10" r="5"/>
+  </svg>`);
+
 /** Style options of Web Chat. */
 export const styleOptions = {
   accent: 'var(--link)',
@@ -63,6 +74,7 @@ export const styleOptions = {
   suggestedActionTextColor: 'var(--link)',
   suggestedActionHeight: 44,
 
+  typingAnimationBackgroundImage: `url("data:image/svg+xml,${typing}")`,
   timestampColor: 'var(--soft)',
   groupTimestamp: 5 * 60 * 1000,
   // A long answer is read from its beginning.

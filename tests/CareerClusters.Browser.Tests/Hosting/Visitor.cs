@@ -9,19 +9,23 @@ namespace CareerClusters.Browser.Tests.Hosting;
 /// </summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private readonly RunningBot bot;
+    private readonly string origin;
+    private readonly SchoolSite? site;
     private readonly ConcurrentQueue<string> outside = [], complaints = [];
 
-    private Visitor(RunningBot bot, IBrowserContext context) => (this.bot, Context) = (bot, context);
+    private Visitor(string origin, SchoolSite? site, IBrowserContext context) => (this.origin, this.site, Context) = (origin, site, context);
 
     public IBrowserContext Context { get; }
 
     /// <summary>Parts of complaints that the test provokes.</summary>
     public List<string> Expected { get; } = [];
 
-    public static async Task<Visitor> ComeAsync(Chromium chromium, RunningBot bot, BrowserNewContextOptions? options = null)
+    public static Task<Visitor> ComeAsync(Chromium chromium, RunningBot bot, BrowserNewContextOptions? options = null) =>
+        ComeAsync(chromium, bot.Origin, bot.Site, options);
+
+    public static async Task<Visitor> ComeAsync(Chromium chromium, string origin, SchoolSite? site = null, BrowserNewContextOptions? options = null)
     {
-        var visitor = new Visitor(bot, await chromium.Browser.NewContextAsync(options ?? new()));
+        var visitor = new Visitor(origin, site, await chromium.Browser.NewContextAsync(options ?? new()));
         visitor.Context.SetDefaultTimeout(Chromium.Patience);
         visitor.Context.Request += (_, request) => visitor.Look(request.Url);
         visitor.Context.Page += (_, page) => page.WebSocket += (_, socket) => visitor.Look(socket.Url);
@@ -37,7 +41,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task<Chat> OpenPageAsync(string query = "")
     {
         var page = await Context.NewPageAsync();
-        await page.GotoAsync(bot.Origin + "/" + query);
+        await page.GotoAsync(origin + "/" + query);
         return new Chat(page, page.MainFrame);
     }
 
@@ -45,7 +49,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task<Widget> OpenSiteAsync(string attributes = "", string language = "en")
     {
         var page = await Context.NewPageAsync();
-        await page.GotoAsync(bot.Site.Origin + SchoolSite.Address("home", attributes, language));
+        await page.GotoAsync(site!.Origin + SchoolSite.Address("home", attributes, language));
         return new Widget(page);
     }
 
@@ -59,7 +63,8 @@ public sealed class Visitor : IAsyncDisposable
     private void Look(string url)
     {
         var uri = new Uri(url);
-        if (uri.Scheme is "data" or "blob") return;
-        if (uri.Authority != new Uri(bot.Origin).Authority && uri.Authority != new Uri(bot.Site.Origin).Authority) outside.Enqueue(url);
+        if (uri.Scheme is "data" or "blob" or "about") return;
+        // The site's port under any of its names: one of them is not in the settings.
+        if (uri.Authority != new Uri(origin).Authority && (site is null || !uri.IsLoopback || uri.Port != new Uri(site.Origin).Port)) outside.Enqueue(url);
     }
 }
