@@ -1,3 +1,4 @@
+using CareerClusters.Benchmarks.Browser;
 using CareerClusters.Benchmarks.Compat;
 using CareerClusters.Benchmarks.DirectLine;
 using CareerClusters.Benchmarks.Engine;
@@ -9,6 +10,8 @@ switch (args)
         return await StartTable.PrintAsync(Console.Out, BuiltProgram.Find());
     case ["start", var path]:
         return await StartTable.PrintAsync(Console.Out, new BuiltProgram(Path.GetFullPath(path)));
+    case ["browser"]:
+        return await BrowserTable.PrintAsync(Console.Out, BuiltProgram.Find());
     case ["compat"]:
         return await CompatTable.PrintAsync(Console.Out);
     case ["directline"]:
@@ -16,6 +19,6 @@ switch (args)
     case ["engine", .. var filters]:
         return EngineRun.Run(filters);
     default:
-        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- engine [BenchmarkDotNet options such as --filter *Turn*], -- directline, or -- compat.");
+        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- browser, -- engine [BenchmarkDotNet options such as --filter *Turn*], -- directline, or -- compat.");
         return 2;
 }
