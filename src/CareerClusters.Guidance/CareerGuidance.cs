@@ -3,31 +3,50 @@ using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Requests;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance;
 
 /// <summary>The whole of the thinking over one catalog: built once at start-up, safe for any number of callers.</summary>
-/// <param name="catalog">What is known.</param>
-/// <param name="words">How people word things.</param>
-/// <param name="options">How much each source of evidence counts; null: the defaults.</param>
-public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words, MatchingOptions? options = null)
+public sealed class CareerGuidance
 {
     // Built when first asked for, or ahead of that by WarmUp: a greeting needs none of these tables.
-    private readonly Lazy<ClusterMatcher> clusters = new(() => new ClusterMatcher(catalog, options));
-    private readonly Lazy<OccupationMatcher> occupations = new(() => new OccupationMatcher(catalog, options));
-    private InterestInventory? inventory;
-    private readonly Lazy<TellingSkills> tellingSkills = new(() => new TellingSkills(catalog));
-    private readonly Lazy<SimilarOccupations> similarOccupations = new(() => new SimilarOccupations(catalog));
-    private readonly Lazy<CareerSearch> search = new(() => new CareerSearch(catalog, words));
+    private readonly Lazy<ClusterMatcher> clusters;
+    private readonly Lazy<OccupationMatcher> occupations;
+    private readonly Lazy<TellingSkills> tellingSkills;
+    private readonly Lazy<SimilarOccupations> similarOccupations;
+    private readonly Lazy<CareerSearch> search;
+    private readonly Lazy<TextUnderstanding> texts;
+    private readonly Lazy<WishedJobs> wishedJobs;
+    private readonly Lazy<InterestInventory> inventory;
+
+    /// <summary>Thinks over a catalog.</summary>
+    /// <param name="catalog">What is known.</param>
+    /// <param name="words">How people word things.</param>
+    /// <param name="options">How much each source of evidence counts; null: the defaults.</param>
+    public CareerGuidance(CareerCatalog catalog, SearchWords words, MatchingOptions? options = null)
+    {
+        (Catalog, Words) = (catalog, words);
+        Programs = new ProgramsOfStudy(catalog);
+        Questions = new QuestionReader(words);
+        clusters = new(() => new ClusterMatcher(catalog, options));
+        occupations = new(() => new OccupationMatcher(catalog, options));
+        inventory = new(() => new InterestInventory(catalog, clusters));
+        tellingSkills = new(() => new TellingSkills(catalog));
+        similarOccupations = new(() => new SimilarOccupations(catalog));
+        search = new(() => new CareerSearch(catalog, words));
+        wishedJobs = new(() => new WishedJobs(catalog));
+        texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));
+    }
 
     /// <summary>What is known.</summary>
-    public CareerCatalog Catalog { get; } = catalog;
+    public CareerCatalog Catalog { get; }
 
     /// <summary>How people word things.</summary>
-    public SearchWords Words { get; } = words;
+    public SearchWords Words { get; }
 
     /// <summary>Which statement to ask next.</summary>
-    public InterestInventory Inventory => inventory ??= new(Catalog, clusters);
+    public InterestInventory Inventory => inventory.Value;
 
     /// <summary>Ranks clusters.</summary>
     public ClusterMatcher Clusters => clusters.Value;
@@ -42,7 +61,7 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words, Mat
     public SimilarOccupations SimilarOccupations => similarOccupations.Value;
 
     /// <summary>Finds programs of study.</summary>
-    public ProgramsOfStudy Programs { get; } = new(catalog);
+    public ProgramsOfStudy Programs { get; }
 
     /// <summary>Finds the question that splits two clusters.</summary>
     public Separator Separator => new(Inventory);
@@ -59,21 +78,28 @@ public sealed class CareerGuidance(CareerCatalog catalog, SearchWords words, Mat
     /// <summary>Finds clusters and occupations by what people type.</summary>
     public CareerSearch Search => search.Value;
 
+    /// <summary>Understands sentences.</summary>
+    public TextUnderstanding Texts => texts.Value;
+
+    /// <summary>Finds the jobs of a wish.</summary>
+    public WishedJobs WishedJobs => wishedJobs.Value;
+
     /// <summary>Reads questions.</summary>
-    public QuestionReader Questions { get; } = new(words);
+    public QuestionReader Questions { get; }
 
     /// <summary>Answers one question of a program.</summary>
-    public MatchReply Reply(MatchRequest request) => request.Text is { } text ? TextReply.To(this, text) : AnswersReply.To(this, request);
+    public MatchReply Reply(MatchRequest request) => request.Text is { } text ? TextReply.To(this, text, request.Locale) : AnswersReply.To(this, request);
 
     /// <summary>Builds every table now, those of the first free text first: for a background thread while the program starts.</summary>
     public void WarmUp()
     {
-        _ = search.Value;
+        _ = texts.Value;
         _ = clusters.Value;
         Inventory.WarmUp();
         _ = occupations.Value;
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;
+        _ = wishedJobs.Value;
     }
 
     /// <summary>The occupation of a code as text; null for no code, a malformed one or one the catalog does not have.</summary>

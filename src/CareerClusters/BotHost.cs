@@ -166,6 +166,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();
+        services.AddSingleton<GuideDialog, WishDialog>();
         services.AddSingleton<GuideDialog, MoreDialog>();
         services.AddSingleton<RootDialog>();
     }

@@ -44,7 +44,7 @@ internal static class ScorecardCommand
     /// <summary>Every part, in the order of their ids.</summary>
     public static IReadOnlyList<IScorecardPart> Parts(ContentFolders folders) =>
     [
-        new UnseenTitles(),
+        new UnseenTitles(), new LabelledSentences(Path.Combine(folders.Root, Folder)),
     ];
 
     /// <summary>Measures, prints, and writes the file when one is named.</summary>

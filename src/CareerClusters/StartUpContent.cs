@@ -6,6 +6,7 @@ using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 
@@ -24,7 +25,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines,
-        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
+        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
         TerminalLines.Lines, PageLines.Lines,
     ];
 
@@ -44,12 +45,13 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     {
         var (catalog, words, safety, phrasebook) = ReadFiles(folders);
         var school = SchoolReader.Read(folders.Catalog, catalog.Catalog?.Clusters ?? []);
-        content = catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own
+        IReadOnlyList<CatalogProblem> strangers = catalog.Catalog is { } all && words.Words is { } worded ? VocabularyFiles.Strangers(worded.Vocabulary, all) : [];
+        content = strangers.Count == 0 && catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own
             ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said), book, signals, own)
             : null;
         return
         [
-            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", safety.Problems), .. In("catalog", school.Problems), .. In("dialogs", phrasebook.Problems),
+            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", strangers), .. In("catalog", safety.Problems), .. In("catalog", school.Problems), .. In("dialogs", phrasebook.Problems),
         ];
     }
 

@@ -27,7 +27,7 @@ public sealed record MatchReply
     /// <summary>Whether it would rather not say; <see cref="Clusters"/> then still holds the best guess where there is one.</summary>
     public bool Abstain => Reason is not null;
 
-    /// <summary>Why it abstains, in kebab case ("nothing-understood"); null when it does not.</summary>
+    /// <summary>Why it abstains, in kebab case ("not-understood"); null when it does not.</summary>
     public string? Reason { get; init; }
 
     /// <summary>All clusters, best first; empty when there is not even a guess.</summary>

@@ -1,46 +1,48 @@
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Requests;
 
 /// <summary>Answers a <see cref="MatchRequest"/> that is a text.</summary>
 internal static class TextReply
 {
-    /// <summary>Reason given when nothing of the text is known.</summary>
-    public const string NothingUnderstood = "nothing-understood";
+    /// <summary>Reason given when too little of the text is known; the clusters are then a guess.</summary>
+    public const string NotUnderstood = "not-understood";
 
-    /// <summary>Hits that speak for clusters: enough for 50 occupations and the clusters and sub-clusters between them.</summary>
-    private const int Hits = 136;
-
-    /// <summary>What the second and later clusters of an occupation get of its score.</summary>
+    /// <summary>What the second and later clusters of an occupation count.</summary>
     private const double OtherCluster = 0.99;
 
-    public static MatchReply To(CareerGuidance guidance, string text)
+    public static MatchReply To(CareerGuidance guidance, string text, string? language)
     {
-        var found = guidance.Search.Find(text, Hits);
-        if (found.Hits.Count == 0) return new MatchReply { Reason = NothingUnderstood };
-        var scores = guidance.Catalog.Clusters.ToDictionary(c => c.Id, _ => 0.0);
-        foreach (var hit in found.Hits)
-            foreach (var (cluster, share) in Clusters(guidance, hit)) scores[cluster] = Math.Max(scores[cluster], hit.Score * share);
+        var understood = guidance.Texts.Read(text, language);
         return new MatchReply
         {
-            Clusters = [.. guidance.Catalog.Clusters.OrderByDescending(c => scores[c.Id]).Select(c => new ScoredCluster(c.Id, scores[c.Id], Band(scores[c.Id])))],
-            Occupations = [.. found.Hits.Where(h => h.Kind == HitKind.Occupation).OrderByDescending(h => h.Score).Take(MatchReply.MostOccupations)
-                .Select(h => new ScoredOccupation(h.Id, guidance.FindOccupation(h.Id)!.Title, h.Score, Band(h.Score)))],
+            Reason = understood.Confidence < ClusterScale.LeastConfidence ? NotUnderstood : null,
+            Clusters = [.. understood.Clusters.Select(c => new ScoredCluster(c.Cluster.Id, c.Probability, Band(c.Probability)))],
+            Occupations = Occupations(guidance, understood),
         };
     }
 
-    private static IEnumerable<(string Id, double Share)> Clusters(CareerGuidance guidance, SearchHit hit) => hit.Kind switch
+    /// <summary>Occupations whose names the text holds, then the largest of the likeliest clusters.</summary>
+    private static List<ScoredOccupation> Occupations(CareerGuidance guidance, UnderstoodText understood)
     {
-        HitKind.Cluster => [(hit.Id, 1)],
-        HitKind.SubCluster => [(guidance.Catalog.FindSubCluster(hit.Id)!.ClusterId, 1)],
-        _ => guidance.FindOccupation(hit.Id)!.ClusterIds.Select((id, place) => (id, place == 0 ? 1 : OtherCluster)),
-    };
+        var likely = understood.Clusters.ToDictionary(c => c.Cluster.Id, c => c.Probability);
+        double Fit(Occupation o) => o.ClusterIds.Select((id, place) => likely[id] * (place == 0 ? 1 : OtherCluster)).Max();
+        var named = understood.Names.Hits.Where(h => h.Kind == HitKind.Occupation).ToDictionary(h => h.Id, h => h.Score);
+        return [.. guidance.Catalog.Occupations
+            .Select(o => (Occupation: o, Score: (Fit(o) + named.GetValueOrDefault(o.Code.Value)) / 2))
+            .Where(o => o.Score > 0)
+            .OrderByDescending(o => o.Score).ThenByDescending(o => o.Occupation.Figures.Employment ?? 0)
+            .Take(MatchReply.MostOccupations)
+            .Select(o => new ScoredOccupation(o.Occupation.Code.Value, o.Occupation.Title, o.Score, Band(o.Score)))];
+    }
 
     private static string? Band(double score) => score switch
     {
-        >= CareerSearch.SureScore => "best",
-        >= 0.6 => "great",
-        >= CareerSearch.GuessScore => "good",
+        >= 0.6 => "best",
+        >= 0.3 => "great",
+        >= 0.1 => "good",
         _ => null,
     };
 }

@@ -29,18 +29,23 @@ public sealed class CareerSearch
     /// <summary>Cost of a word of the name that was not typed.</summary>
     private const float NameOnly = 0.5f;
 
+    /// <summary>Names that vote.</summary>
+    private const int Voters = 20;
+
     private readonly SearchTargets targets;
     private readonly NameIndex index;
     private readonly QueryReader queries;
+    private readonly IReadOnlyDictionary<string, string> fields;
 
     /// <summary>Builds the index of a catalog.</summary>
     /// <param name="catalog">Names to be found.</param>
     /// <param name="words">How people word things; <see cref="SearchWords.Empty"/> for names only.</param>
     public CareerSearch(CareerCatalog catalog, SearchWords words)
     {
-        targets = new SearchTargets(catalog);
+        targets = new SearchTargets(catalog, words.Vocabulary.SpanishNames);
         index = new NameIndex(targets.Names, name => QueryReader.NameSingulars(name, words));
         queries = new QueryReader(words, index);
+        fields = words.Fields;
     }
 
     /// <summary>Finds what a text may mean.</summary>
@@ -49,8 +54,30 @@ public sealed class CareerSearch
     public SearchResult Find(string text, int count = 5)
     {
         var typed = queries.Read(text);
-        if (typed.Count == 0 || typed.All(w => w.Count == 0)) return SearchResult.Nothing;
-        var ranked = Ranked(typed).Take(Math.Max(count, MostAlike + 1)).ToList();
+        return typed.All(w => w.Count == 0) ? SearchResult.Nothing : Result(Scored(typed), count);
+    }
+
+    /// <summary>Finds the job that a question is about: a field of work ("nursing") stands for its best known job.</summary>
+    public SearchResult FindAsked(string subject) => Find(fields.GetValueOrDefault(subject, subject));
+
+    /// <summary>Finds what a text may mean, and lets the nearest names vote for their clusters.</summary>
+    internal (SearchResult Names, ClusterVotes Votes) Look(string text, int count)
+    {
+        var typed = queries.Read(text);
+        if (typed.All(w => w.Count == 0)) return (SearchResult.Nothing, new ClusterVotes(new float[targets.ClusterCount], 0));
+        var scored = Scored(typed);
+        return (Result(scored, count), Votes(scored));
+    }
+
+    /// <summary>All names with the clusters they stand for, by their place in the framework.</summary>
+    internal IEnumerable<(string Text, int[] Clusters)> NamesWithClusters => index.Names.Select(n => (n.Text, targets.Clusters(n.Target)));
+
+    /// <summary>Whether a word, in some form, is part of a name.</summary>
+    internal bool Knows(string word) => queries.Knows(word);
+
+    private SearchResult Result(List<(int Name, float Score)> scored, int count)
+    {
+        var ranked = Ranked(scored).Take(Math.Max(count, MostAlike + 1)).ToList();
         if (ranked.Count == 0 || ranked[0].Best < GuessScore) return SearchResult.Nothing;
         var alike = ranked.Count(r => r.Best >= ranked[0].Best - AlikeWithin && targets.IsOccupation(r.Target));
         var confidence = ranked[0].Best >= SureScore && alike <= MostAlike ? Confidence.Sure : Confidence.Guess;
@@ -58,10 +85,26 @@ public sealed class CareerSearch
             [.. ranked.Take(count).Select(r => targets.Hit(r.Target, index.Names[r.Name].Text, Math.Min(1, r.Best)))]);
     }
 
-    private IEnumerable<Standing> Ranked(List<List<QueryWord>> typed)
+    private ClusterVotes Votes(List<(int Name, float Score)> scored)
+    {
+        var shares = new float[targets.ClusterCount];
+        var all = 0f;
+        var nearest = scored.OrderByDescending(s => s.Score).ThenBy(s => s.Name).Take(Voters).ToList();
+        foreach (var (name, score) in nearest)
+        {
+            var vote = score * score * score * score;
+            all += vote;
+            foreach (var cluster in targets.Clusters(index.Names[name].Target)) shares[cluster] += vote;
+        }
+
+        for (var c = 0; c < shares.Length; c++) shares[c] /= Math.Max(all, float.Epsilon);
+        return new ClusterVotes(shares, nearest.Count == 0 ? 0 : Math.Min(1, nearest[0].Score));
+    }
+
+    private IEnumerable<Standing> Ranked(List<(int Name, float Score)> scored)
     {
         var standings = new Dictionary<int, Standing>();
-        foreach (var (name, score) in Scored(typed))
+        foreach (var (name, score) in scored)
         {
             ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(standings, index.Names[name].Target, out _);
             standing = (standing ?? new Standing(index.Names[name].Target)).With(name, score, SearchTargets.IsOwn(index.Names[name]));

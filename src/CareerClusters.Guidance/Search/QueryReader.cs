@@ -42,6 +42,9 @@ internal sealed class QueryReader
     public List<List<QueryWord>> Read(string text) =>
         [.. Singulars(Rewritten(text), searchWords).Distinct().Select(Expand)];
 
+    /// <summary>Whether an indexed word has this form.</summary>
+    public bool Knows(string word) => index.Find(Words.Singular(word)) is not null || byStem.Contains(Words.Stem(Words.Singular(word)));
+
     private string Rewritten(string text)
     {
         if (longestRewrite == 0) return text;

@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Search;
 
@@ -20,8 +21,9 @@ internal sealed class SearchTargets
     private const double GeneralPreference = 0.005;
 
     private readonly List<(HitKind Kind, string Id, double Preference)> targets = [];
+    private readonly List<int[]> clusters;
 
-    public SearchTargets(CareerCatalog catalog)
+    public SearchTargets(CareerCatalog catalog, IReadOnlyList<SpanishNames> spanish)
     {
         var names = new List<IndexedName>(catalog.Content.Titles.Count + 4000);
         foreach (var cluster in catalog.Clusters)
@@ -41,8 +43,27 @@ internal sealed class SearchTargets
 
         foreach (var title in catalog.Content.Titles)
             if (numbers.TryGetValue(title.Code, out var number)) names.Add(new IndexedName(number, title.Title, OtherName));
+        var ids = targets.Select((t, i) => (t.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        foreach (var named in spanish)
+            if (ids.TryGetValue(named.Id, out var number)) names.AddRange(named.Names.Select(n => new IndexedName(number, n, OtherName)));
         Names = names;
+        ClusterCount = catalog.Clusters.Count;
+        var places = catalog.Clusters.Select((c, i) => (c.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        clusters = [.. targets.Select(t => ClusterIds(catalog, t.Kind, t.Id).Select(id => places[id]).ToArray())];
     }
+
+    /// <summary>Number of clusters.</summary>
+    public int ClusterCount { get; }
+
+    /// <summary>Clusters of a target, by their place in the framework.</summary>
+    public int[] Clusters(int target) => clusters[target];
+
+    private static IEnumerable<string> ClusterIds(CareerCatalog catalog, HitKind kind, string id) => kind switch
+    {
+        HitKind.Cluster => [id],
+        HitKind.SubCluster => [catalog.FindSubCluster(id)!.ClusterId],
+        _ => catalog.FindOccupation(new OnetSocCode(id))!.ClusterIds,
+    };
 
     public IReadOnlyList<IndexedName> Names { get; }
 

@@ -1,3 +1,5 @@
+using CareerClusters.Guidance.Understanding;
+
 namespace CareerClusters.Guidance.Search;
 
 /// <summary>How people word things. The content of <c>catalog/search-words.yaml</c>, lower case throughout.</summary>
@@ -12,11 +14,17 @@ public sealed record SearchWords
     /// <summary>Words people type to the words the catalog uses ("youtuber" to "video producer"); several words on either side are fine.</summary>
     public IReadOnlyDictionary<string, string> Rewrites { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Fields of work to the job that a question about the field means ("nursing" to "registered nurse").</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Words dropped from the start of what a question is about ("a", "the", "it").</summary>
     public IReadOnlySet<string> LeadingWords { get; init; } = new HashSet<string>();
 
     /// <summary>Patterns of questions, tried in this order; the syntax is explained at the top of the file.</summary>
     public IReadOnlyList<QuestionPattern> Questions { get; init; } = [];
+
+    /// <summary>Words that speak for clusters, Spanish names, and how sentences are worded.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
 
     /// <summary>No words at all: search by the catalog's names only.</summary>
     public static SearchWords Empty { get; } = new();

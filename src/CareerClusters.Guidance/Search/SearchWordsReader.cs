@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Understanding;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,7 +16,7 @@ public sealed class SearchWordsReader
     /// <summary>Name of the file in the catalog's folder.</summary>
     public const string FileName = "search-words.yaml";
 
-    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "leading_words", "questions"];
+    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "fields", "leading_words", "questions"];
 
     private readonly List<CatalogProblem> problems = [];
 
@@ -23,7 +24,7 @@ public sealed class SearchWordsReader
     {
     }
 
-    /// <summary>Reads the file of a catalog folder.</summary>
+    /// <summary>Reads the file of a catalog folder, and the vocabulary beside it.</summary>
     /// <exception cref="IOException">The file is there and cannot be read.</exception>
     public static SearchWordsRead ReadFolder(string catalogFolder)
     {
@@ -31,7 +32,10 @@ public sealed class SearchWordsReader
         if (!File.Exists(path))
             return new SearchWordsRead(null, [new CatalogProblem(FileName, "file", "The file is missing.", "Put it back from the repository.")]);
         using var text = File.OpenText(path);
-        return Read(text);
+        var read = Read(text);
+        var problems = read.Problems.ToList();
+        var vocabulary = VocabularyFiles.Read(catalogFolder, problems);
+        return new SearchWordsRead(problems.Count == 0 ? read.Words! with { Vocabulary = vocabulary } : null, problems);
     }
 
     /// <summary>Reads YAML.</summary>
@@ -53,6 +57,7 @@ public sealed class SearchWordsReader
             LeadingWords = WordSet(Child(root, "leading_words")),
             Same = [.. Items(Child(root, "same")).Select(group => SameWords(group))],
             Rewrites = Rewrites(Child(root, "rewrites")),
+            Fields = Rewrites(Child(root, "fields")),
             Questions = [.. Pairs(Child(root, "questions")).SelectMany(p => Questions(p.Key, p.Value))],
         };
     }

@@ -3,6 +3,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -21,6 +22,12 @@ public sealed class Digressions(
     /// <summary>Search score from which it is worth asking "did you mean".</summary>
     private const double WorthAGuess = 0.5;
 
+    /// <summary>Confidence from which a sentence is answered with jobs without asking first.</summary>
+    private const double ClearWish = 0.5;
+
+    /// <summary>Scores that differ by less are the same name.</summary>
+    private const double SameName = 0.01;
+
     private static readonly Line Compare = Lines.Line("compare", "first", "second");
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
@@ -35,7 +42,7 @@ public sealed class Digressions(
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await CompareAsync(dc, turn, asked.Subject, other, cancellationToken);
 
         // "What does it pay?" asks about the job looked at last.
-        var result = asked.Subject.Length > 0 ? guidance.Search.Find(asked.Subject) : SearchResult.Nothing;
+        var result = asked.Subject.Length > 0 ? guidance.Search.FindAsked(asked.Subject) : SearchResult.Nothing;
         var hit = result.Hits.Count > 0 ? result.Hits[0] : null;
         if (hit is null && asked.Subject.Length == 0 && turn.Profile.Occupation is { } last) hit = new SearchHit(HitKind.Occupation, last, "", 1);
         if (hit is null)
@@ -54,7 +61,11 @@ public sealed class Digressions(
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         // A bare number is a slip of the finger, not the name of a job (4-H leader).
-        var result = turn.Text.Any(char.IsLetter) ? guidance.Search.Find(turn.Text) : SearchResult.Nothing;
+        var understood = guidance.Texts.Read(turn.Text.Any(char.IsLetter) || turn.Text.Any(char.IsSurrogate) ? turn.Text : "", turn.Profile.Language);
+        var plain = guidance.Search.Find(turn.Text.Any(char.IsLetter) ? turn.Text : "");
+        var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
+        if (IsWish(understood, result)) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn.Text)}", turn.Text, cancellationToken);
+        if (Alike(result) is { Count: > 1 } jobs) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.
@@ -62,6 +73,22 @@ public sealed class Digressions(
         turn.Conversation.Misses = 2;
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(context.School.InWords(turn.Profile.Language)), cancellationToken);
     }
+
+    /// <summary>
+    /// Whether a text wishes for something rather than naming one thing: it states a limit or a refusal, or it speaks for clusters
+    /// clearly in a sentence that is no name.
+    /// </summary>
+    private static bool IsWish(UnderstoodText text, SearchResult names) =>
+        text.Limits.Any
+        || (text.Kind != TextKind.Unknown && text.Unwanted.Count > 0 && text.Wanted.Count > 0)
+        || (names.Confidence != Confidence.Sure && text is { Kind: TextKind.Clusters, Language: not null, Wanted.Count: > 1 } && text.Confidence >= ClearWish);
+
+    /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
+    private List<Occupation> Alike(SearchResult result) =>
+        result is { Confidence: Confidence.Guess, Hits: [{ Kind: HitKind.Occupation, Score: >= CareerSearch.SureScore } first, ..] }
+            ? [.. result.Hits.Where(h => h.Kind == HitKind.Occupation && h.Score >= first.Score - SameName).Select(h => guidance.FindOccupation(h.Id)!)
+                .OrderByDescending(o => o.Figures.Employment ?? 0)]
+            : [];
 
     private IReadOnlyList<Phrase> Answer(QuestionKind kind, Occupation occupation, string language) => kind switch
     {
@@ -74,7 +101,7 @@ public sealed class Digressions(
 
     private async Task<DialogTurnResult> CompareAsync(DialogContext dc, GuideTurn turn, string first, string second, CancellationToken cancellationToken)
     {
-        var pair = new[] { first, second }.Select(text => guidance.Search.Find(text).Hits.FirstOrDefault(h => h.Kind == HitKind.Occupation))
+        var pair = new[] { first, second }.Select(text => guidance.Search.FindAsked(text).Hits.FirstOrDefault(h => h.Kind == HitKind.Occupation))
             .Select(h => guidance.FindOccupation(h?.Id)).ToList();
         var language = turn.Profile.Language;
         if (pair is not [{ } a, { } b])

@@ -53,7 +53,10 @@ public sealed class JobInMindDialog : GuideDialog
     {
         var answer = AnswerOf(step);
         if (answer.Skipped) return GoToAsync(step, GoOn, cancellationToken);
-        var result = guidance.Search.Find(answer.Text, MostOptions);
+        var understood = guidance.Texts.Read(answer.Text, ProfileOf(step).Language);
+        if (understood.Limits.Any && understood.Wanted.Count > 0) return GoToAsync(step, To(WishDialog.DialogId, WishDialog.For(answer.Text)), cancellationToken);
+        var plain = guidance.Search.Find(answer.Text, MostOptions);
+        var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
         var occupations = result.Hits.Where(h => h.Kind == HitKind.Occupation).Take(MostOptions - 1).ToList();
         if (occupations.Count == 0) return step.ReplaceDialogAsync(Id, answer.Text, cancellationToken);
         if (result is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation, Id: var code }, ..] })

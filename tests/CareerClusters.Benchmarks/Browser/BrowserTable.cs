@@ -44,7 +44,7 @@ internal static class BrowserTable
             {
                 await using var visitor = await browser.NewContextAsync();
                 await visitor.AddInitScriptAsync(Watch);
-                var (stranger, known) = (await VisitAsync(visitor, server.Client.BaseAddress!), await VisitAsync(visitor, server.Address));
+                var (stranger, known) = (await VisitAsync(visitor, server.Client.BaseAddress!), await VisitAsync(visitor, server.Client.BaseAddress!));
                 if (run < 0) continue;
                 first.Add(stranger);
                 again.Add(known);

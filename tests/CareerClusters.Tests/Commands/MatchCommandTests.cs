@@ -36,7 +36,7 @@ public sealed class MatchCommandTests
     {
         var answer = Assert.Single(await AnswerAsync("""{"id":"1","text":"zxqv"}"""));
         Assert.True(answer.GetProperty("abstain").GetBoolean());
-        Assert.Equal("nothing-understood", answer.GetProperty("reason").GetString());
+        Assert.Equal("not-understood", answer.GetProperty("reason").GetString());
     }
 
     [Theory]

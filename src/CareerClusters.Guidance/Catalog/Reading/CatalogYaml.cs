@@ -131,6 +131,15 @@ internal sealed class CatalogYaml
         return [];
     }
 
+    /// <summary>The keys and values of this mapping.</summary>
+    public IEnumerable<(string Key, CatalogYaml Value)> Entries()
+    {
+        if (node is YamlMappingNode map)
+            return map.Children.Where(p => p.Key is YamlScalarNode).Select(p => (((YamlScalarNode)p.Key).Value ?? "", new CatalogYaml(name, p.Value, problems)));
+        Problem(null, "Keys with values are expected here.", "Write one key and value a line.");
+        return [];
+    }
+
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 

@@ -1,0 +1,68 @@
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>What speaks for and against each cluster in one text; arrays in the order of the framework.</summary>
+/// <param name="Wanted">Weights of the phrases of the wanted part.</param>
+/// <param name="Refused">Weights of the phrases of the refused part.</param>
+/// <param name="NameWords">Log ratios of the words as parts of job titles.</param>
+/// <param name="Votes">Votes of the nearest job titles.</param>
+/// <param name="IsTitle">Whether it holds nothing but content words, as job titles do and sentences do not.</param>
+/// <param name="IsSpanish">Whether it is in Spanish.</param>
+/// <param name="Any">Whether anything speaks at all.</param>
+internal sealed record TextEvidence(float[] Wanted, float[] Refused, float[] NameWords, ClusterVotes Votes, bool IsTitle, bool IsSpanish, bool Any);
+
+/// <summary>Scores of all clusters for one text.</summary>
+internal sealed record ClusterScore(IReadOnlyList<ClusterLikelihood> Clusters, IReadOnlyList<CareerCluster> Refused, double Confidence);
+
+/// <summary>How far each kind of evidence counts, for the log odds of a cluster.</summary>
+/// <param name="Phrase">One sure phrase.</param>
+/// <param name="NameWord">The log ratio of name words.</param>
+/// <param name="Vote">All votes of very near names.</param>
+internal sealed record EvidenceWeights(double Phrase, double NameWord, double Vote);
+
+/// <summary>Puts phrases and names on one scale: a softmax over the clusters.</summary>
+internal sealed class ClusterScale(CareerCatalog catalog)
+{
+    /// <summary>Below this a text is not understood.</summary>
+    public const double LeastConfidence = 0.25;
+
+    /// <summary>Refusal that takes a cluster out altogether: one word that points to it and rarely elsewhere.</summary>
+    private const double Refusal = 0.9;
+
+    /// <summary>For sentences. Chosen by measurement, see scorecard/README.md.</summary>
+    private static readonly EvidenceWeights Sentence = new(2.2, 0.15, 1.5);
+
+    /// <summary>For Spanish sentences: nearly all names are English, so a Spanish word that is part of one is there by chance.</summary>
+    private static readonly EvidenceWeights SpanishSentence = new(2.2, 0, 1.5);
+
+    /// <summary>For texts that look like a title: names tell more, single words less.</summary>
+    private static readonly EvidenceWeights Title = new(0.6, 0.4, 5);
+
+    /// <summary>How near the nearest name of a job must be for a text without small words to be taken for a title.</summary>
+    private const double TitleStrength = 0.5;
+
+    /// <summary>The same for Spanish, where few names are known and a chance likeness is common.</summary>
+    private const double SpanishTitleStrength = 0.85;
+
+    public ClusterScore Score(TextEvidence evidence)
+    {
+        var near = evidence.Votes.Strength >= (evidence.IsSpanish ? SpanishTitleStrength : TitleStrength);
+        var weights = evidence.IsTitle && near ? Title : evidence.IsSpanish ? SpanishSentence : Sentence;
+        var count = catalog.Clusters.Count;
+        var odds = new double[count];
+        for (var c = 0; c < count; c++)
+            odds[c] = (weights.Phrase * (evidence.Wanted[c] - evidence.Refused[c])) + (weights.NameWord * evidence.NameWords[c])
+                + (weights.Vote * evidence.Votes.Strength * evidence.Votes.Shares[c]);
+        var gone = Enumerable.Range(0, count).Where(c => evidence.Refused[c] >= Refusal && evidence.Refused[c] > evidence.Wanted[c]).ToHashSet();
+        var top = odds.DefaultIfEmpty().Max();
+        for (var c = 0; c < count; c++) odds[c] = gone.Contains(c) ? 0 : Math.Exp(odds[c] - top);
+        var sum = Math.Max(odds.Sum(), double.Epsilon);
+        var order = Enumerable.Range(0, count).OrderByDescending(c => odds[c]).ToList();
+        return new ClusterScore(
+            [.. order.Select(c => new ClusterLikelihood(catalog.Clusters[c], odds[c] / sum))],
+            [.. gone.Order().Select(c => catalog.Clusters[c])],
+            evidence.Any && count > 0 ? odds[order[0]] / sum : 0);
+    }
+}

@@ -1,0 +1,69 @@
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.Search;
+
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>Reads and checks <c>catalog/sentence-words.yaml</c>.</summary>
+internal static class SentenceWordsFile
+{
+    public const string FileName = "sentence-words.yaml";
+
+    public static SentenceWords Read(string folder, List<CatalogProblem> problems)
+    {
+        if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new SentenceWords();
+        top.Expect("languages", "noise", "emoji", "unwanted", "limits");
+        var unwanted = top.Entries("unwanted").ToDictionary(e => e.Key, e => e.Value);
+        foreach (var (key, value) in unwanted)
+            if (key is not ("before" or "after" or "harmless" or "turn")) value.Problem(null, $"The key '{key}' is unknown.", "Use before, after, harmless and turn.");
+        return new SentenceWords
+        {
+            Languages = top.Entries("languages").ToDictionary(e => e.Key, e => (IReadOnlySet<string>)WordSet(e.Value)),
+            Noise = WordSet(top.Items("noise")),
+            Emoji = [.. top.Entries("emoji").Select(e => new KeyValuePair<string, string>(e.Key, e.Value.AsText() ?? Missing(e.Value))).OrderByDescending(e => e.Key.Length)],
+            Harmless = Phrases(unwanted.GetValueOrDefault("harmless")),
+            UnwantedBefore = Phrases(unwanted.GetValueOrDefault("before")),
+            UnwantedAfter = Phrases(unwanted.GetValueOrDefault("after")),
+            Turns = Phrases(unwanted.GetValueOrDefault("turn")),
+            Limits = [.. top.Entries("limits").SelectMany(e => Limits(e.Key, e.Value))],
+        };
+    }
+
+    private static IEnumerable<LimitPattern> Limits(string key, CatalogYaml patterns)
+    {
+        if (!Enum.TryParse<LimitKind>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
+        {
+            patterns.Problem(null, $"'{key}' is not a kind of limit.", "Use no_college, years_at_most, pay_at_least and hour_pay_at_least.");
+            yield break;
+        }
+
+        foreach (var item in patterns.Items())
+        {
+            var pattern = item.AsText() ?? Missing(item);
+            if (pattern.Length > 0 && LimitReader.WhyWrong(kind, pattern) is { } wrong) item.Problem(null, wrong, "See the top of the file.");
+            else if (pattern.Length > 0) yield return new LimitPattern(kind, pattern);
+        }
+    }
+
+    private static List<string> Phrases(CatalogYaml? list)
+    {
+        var phrases = new List<string>();
+        foreach (var item in list?.Items() ?? [])
+        {
+            var text = string.Join(' ', Words.Split(item.AsText() ?? Missing(item)));
+            if (text.Length > 0) phrases.Add(text);
+        }
+
+        return phrases;
+    }
+
+    private static HashSet<string> WordSet(CatalogYaml list) => WordSet(list.Items());
+
+    private static HashSet<string> WordSet(IEnumerable<CatalogYaml> items) => [.. items.SelectMany(i => Words.Split(i.AsText() ?? Missing(i)))];
+
+    private static string Missing(CatalogYaml item)
+    {
+        item.Problem(null, "A word is expected here.", "Write plain text, in quotes where it holds a colon.");
+        return "";
+    }
+}

@@ -1,0 +1,78 @@
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>A word or phrase that speaks for a cluster.</summary>
+/// <param name="ClusterId">The cluster.</param>
+/// <param name="Language">Language it is in: "en" or "es".</param>
+/// <param name="Text">The words, lower case.</param>
+/// <param name="Sure">Whether it points here and rarely elsewhere; else it is a hint that others share.</param>
+public sealed record ClusterWord(string ClusterId, string Language, string Text, bool Sure);
+
+/// <summary>Spanish names of a cluster, a sub-cluster or an occupation.</summary>
+/// <param name="Id">Cluster id, sub-cluster id or O*NET-SOC code.</param>
+/// <param name="Names">Names, the usual one first.</param>
+public sealed record SpanishNames(string Id, IReadOnlyList<string> Names);
+
+/// <summary>What a pattern of a limit says.</summary>
+public enum LimitKind
+{
+    /// <summary>No college.</summary>
+    NoCollege,
+
+    /// <summary>So many years of schooling after high school at most.</summary>
+    YearsAtMost,
+
+    /// <summary>So much pay a year at least.</summary>
+    PayAtLeast,
+
+    /// <summary>So much pay an hour at least.</summary>
+    HourPayAtLeast,
+}
+
+/// <summary>One way of stating a limit.</summary>
+/// <param name="Kind">Which limit.</param>
+/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+public sealed record LimitPattern(LimitKind Kind, string Pattern);
+
+/// <summary>How sentences are worded. The content of <c>catalog/sentence-words.yaml</c>, lower case without accents.</summary>
+public sealed record SentenceWords
+{
+    /// <summary>Language to the words that are common in it alone; they carry no meaning.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Languages { get; init; } = new Dictionary<string, IReadOnlySet<string>>();
+
+    /// <summary>Words that say nothing about a kind of work.</summary>
+    public IReadOnlySet<string> Noise { get; init; } = new HashSet<string>();
+
+    /// <summary>Picture to the words it stands for, longest picture first.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Emoji { get; init; } = [];
+
+    /// <summary>What follows these is not wanted.</summary>
+    public IReadOnlyList<string> UnwantedBefore { get; init; } = [];
+
+    /// <summary>What comes before these is not wanted.</summary>
+    public IReadOnlyList<string> UnwantedAfter { get; init; } = [];
+
+    /// <summary>Sounds like a refusal and is none.</summary>
+    public IReadOnlyList<string> Harmless { get; init; } = [];
+
+    /// <summary>Begins a new clause.</summary>
+    public IReadOnlyList<string> Turns { get; init; } = [];
+
+    /// <summary>Ways of stating limits, tried in this order.</summary>
+    public IReadOnlyList<LimitPattern> Limits { get; init; } = [];
+}
+
+/// <summary>All that is known about how people word what they want.</summary>
+public sealed record Vocabulary
+{
+    /// <summary>Words that speak for clusters, both languages.</summary>
+    public IReadOnlyList<ClusterWord> ClusterWords { get; init; } = [];
+
+    /// <summary>Spanish names.</summary>
+    public IReadOnlyList<SpanishNames> SpanishNames { get; init; } = [];
+
+    /// <summary>How sentences are worded.</summary>
+    public SentenceWords Sentences { get; init; } = new();
+
+    /// <summary>Nothing is known.</summary>
+    public static Vocabulary Empty { get; } = new();
+}

@@ -1,0 +1,90 @@
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>An occupation a text asks for.</summary>
+/// <param name="Occupation">The occupation.</param>
+/// <param name="NeedsMoreSchool">Whether it usually takes more schooling than the text allows, or how much is not published.</param>
+/// <param name="PaysLess">Whether its median pay is below what the text asks for, or not published.</param>
+public sealed record WishedJob(Occupation Occupation, bool NeedsMoreSchool, bool PaysLess)
+{
+    /// <summary>Whether it keeps to every limit.</summary>
+    public bool WithinLimits => !NeedsMoreSchool && !PaysLess;
+}
+
+/// <summary>Finds the occupations of what a person wishes. Limits lower and mark, they never hide.</summary>
+public sealed class WishedJobs
+{
+    /// <summary>Share of the first cluster's likelihood from which another cluster's jobs are looked at too.</summary>
+    private const double ClusterShare = 0.4;
+
+    /// <summary>What a wanted word in an occupation's title or description adds, where a sure cluster adds 1.</summary>
+    private const double PerWord = 0.5;
+
+    /// <summary>What the largest number of jobs adds: of occupations that fit alike the one with more jobs comes first.</summary>
+    private const double JobsShare = 0.3;
+
+    /// <summary>More jobs than the largest occupation has, as a power of ten.</summary>
+    private const double MostJobs = 6.7;
+
+    private const int HoursAYear = 2080;
+
+    private readonly CareerCatalog catalog;
+    private readonly Dictionary<OnetSocCode, HashSet<string>> stems;
+
+    /// <summary>Prepares the words of every occupation.</summary>
+    public WishedJobs(CareerCatalog catalog)
+    {
+        this.catalog = catalog;
+        stems = catalog.Occupations.ToDictionary(o => o.Code, o => Stems($"{o.Title} {o.Description?.For("en")}").ToHashSet());
+    }
+
+    /// <summary>The occupations that fit best, those within the limits first; empty when the text names no cluster.</summary>
+    /// <param name="text">What was understood.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<WishedJob> Find(UnderstoodText text, int count)
+    {
+        var likely = text.Clusters.Where(c => c.Probability > 0 && c.Probability >= ClusterShare * text.Clusters[0].Probability)
+            .ToDictionary(c => c.Cluster.Id, c => c.Probability / text.Clusters[0].Probability);
+        if (text.Confidence <= 0) return [];
+        var named = text.Names.Hits.Where(h => h.Kind == HitKind.Occupation).ToDictionary(h => h.Id, h => h.Score);
+        var wanted = text.Wanted.SelectMany(Stems).ToHashSet();
+        var refused = text.Unwanted.SelectMany(Stems).ToHashSet();
+        return [.. catalog.Occupations
+            .Where(o => o.ClusterIds.Any(likely.ContainsKey) && !stems[o.Code].Overlaps(refused))
+            .Select(o => (Job: Judge(o, text.Limits), Score: Score(o, likely, named, wanted)))
+            .OrderByDescending(j => j.Job.WithinLimits).ThenByDescending(j => j.Score).Take(count).Select(j => j.Job)];
+    }
+
+    /// <summary>Years of schooling after high school that the published entry education stands for; null for none published.</summary>
+    public static int? SchoolYears(string? entryEducation) => entryEducation switch
+    {
+        "No formal educational credential" or "High school diploma or equivalent" => 0,
+        "Some college, no degree" or "Postsecondary nondegree award" => 1,
+        "Associate's degree" => 2,
+        "Bachelor's degree" => 4,
+        "Master's degree" => 6,
+        "Doctoral or professional degree" => 8,
+        _ => null,
+    };
+
+    private double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, HashSet<string> wanted)
+    {
+        var cluster = occupation.ClusterIds.Select((id, place) => likely.GetValueOrDefault(id) * (place == 0 ? 1 : 0.7)).Max();
+        return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * stems[occupation.Code].Count(wanted.Contains))
+            + (JobsShare * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs);
+    }
+
+    private static WishedJob Judge(Occupation occupation, StatedLimits limits)
+    {
+        var years = SchoolYears(occupation.Figures.EntryEducation);
+        var pay = occupation.Figures.MedianWage is { } wage ? wage.Usd * (wage.Period == PayPeriod.Hour ? HoursAYear : 1) : (decimal?)null;
+        return new WishedJob(
+            occupation,
+            NeedsMoreSchool: limits.MostSchoolYears is { } most && (years is null || years > most),
+            PaysLess: limits.LeastAnnualPayUsd is { } least && (pay is null || pay < least));
+    }
+
+    private static IEnumerable<string> Stems(string text) => Words.Split(text).Where(w => w.Length > 2).Select(w => Words.Stem(Words.Singular(w)));
+}

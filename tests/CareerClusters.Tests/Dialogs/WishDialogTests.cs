@@ -1,0 +1,28 @@
+namespace CareerClusters.Tests.Dialogs;
+
+/// <summary>Wishes in people's own words, English and Spanish, with refusals and limits.</summary>
+public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("jobs with animals without college", "I read it this way: animals, no college.|Jobs in Agriculture|Animal Caretakers|[Show me the cluster]")]
+    [InlineData("outdoors and not math", "outdoors, but not math")]
+    [InlineData("trabajos con animales sin universidad", "animales, no college|Agriculture")]
+    [InlineData("quiero cocinar pero nada de matematicas", "cocinar, but not matematicas|Hospitality")]
+    [InlineData("me gusta arreglar carros y motores con mi tio", "Supply Chain & Transportation|[Show me the cluster]")]
+    [InlineData("computers, at least 90k a year and under five years of college", "I read it this way: computers")]
+    [InlineData("without college", "I kept in mind: no college.|What do you like to do?")]
+    [InlineData("jobs that pay over 50k", "$50,000 a year or more")]
+    [InlineData("jobs with animals without college>[Show me the cluster]", "Agriculture: ")]
+    [InlineData("jobs with animals without college>[Animal Caretakers]", "Animal Caretakers")]
+    [InlineData("start>jobs with animals without college", "I read it this way: animals|[Go on where we were]")]
+    [InlineData("start>jobs with animals without college>[Go on where we were]", "1 of 12")]
+    [InlineData("job in mind>jobs with animals without college", "I read it this way: animals, no college.")]
+    [InlineData("teacher", "\"teacher\" can be more than one job. Which one do you mean?|[None of these]")]
+    [InlineData("doctor", "can be more than one job")]
+    [InlineData("mechanic", "can be more than one job|[Automotive Service Technicians and Mechanics]")]
+    [InlineData("teacher>[None of these]", "Which job do you have in mind?")]
+    [InlineData("enfermera", "Registered Nurses: ")]
+    [InlineData("compare nursing and teaching", "Side by side: Registered Nurses and Elementary School Teachers")]
+    [InlineData("cuanto gana un plomero", "Pay of Plumbers")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+}
