@@ -55,9 +55,9 @@ public sealed partial class SpanishTests
         .SelectMany(line => Gap().Split(line.Text)).Select(part => part.Trim(' ', '.', ',', ':', ';', '(', ')', '"', '-')).Where(part => Word().Count(part) >= TellingWords)
         .Concat(file.Buttons.Values.Select(button => $"[{button.Text.Label}]")));
 
-    private static HashSet<string> Values(string text) => [.. Value().Matches(text).Select(m => m.Groups[1].Value)];
+    private static HashSet<string> Values(string text) => [.. Value().Matches(text).Select(m => m.Groups["name"].Value)];
 
-    [GeneratedRegex(@"\{\{ (\w+) \}\}")]
+    [GeneratedRegex(@"\{\{ (?<name>\w+) \}\}|\{% (?:els)?if (?<name>\w+)")]
     private static partial Regex Value();
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\n")]
