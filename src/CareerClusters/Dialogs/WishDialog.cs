@@ -33,11 +33,12 @@ public sealed class WishDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
+    private readonly PublishedTerms terms;
     private readonly Phrasebook phrasebook;
 
-    public WishDialog(CareerGuidance guidance, FigurePhrases figures, Phrasebook phrasebook) : base(DialogId)
+    public WishDialog(CareerGuidance guidance, FigurePhrases figures, PublishedTerms terms, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.figures, this.phrasebook) = (guidance, figures, phrasebook);
+        (this.guidance, this.figures, this.terms, this.phrasebook) = (guidance, figures, terms, phrasebook);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -74,14 +75,14 @@ public sealed class WishDialog : GuideDialog
         var profile = ProfileOf(step);
         var clusters = found.Select(j => wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
         profile.Cluster = clusters[0].Id;
-        var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1), profile.Language)));
+        var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, profile.Language), profile.Language)));
         Phrase[] none = found.Any(j => j.WithinLimits) ? [] : [NoneWithin];
         return AskNextAsync(
             step, "jobs",
             [
                 Understood.With(Listed(wish.Wanted), Listed(wish.Unwanted), NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits)),
                 .. none,
-                Jobs.With(string.Join("; ", clusters.Select(c => c.Name)), list, figures.SourceOf("median_wage")),
+                Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language)),
             ],
             [
                 .. found.Take(JobButtons).Select(j => AnswerOption.Named(To(OccupationDialog.DialogId, j.Occupation.Code.Value), j.Occupation.Title)),
@@ -90,9 +91,9 @@ public sealed class WishDialog : GuideDialog
             cancellationToken);
     }
 
-    private static Phrase OnOneLine(WishedJob job, int number) => Job.With(
+    private Phrase OnOneLine(WishedJob job, int number, string language) => Job.With(
         number, job.Occupation.Title, job.Occupation.Figures.MedianWage is { Period: PayPeriod.Year } wage ? FigurePhrases.Money(wage) : "",
-        job.Occupation.Figures.EntryEducation, job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
+        terms.Words(job.Occupation.Figures.EntryEducation, language), job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
 
     private static string Listed(IReadOnlyList<string> words) => string.Join(", ", words);
 
