@@ -65,7 +65,7 @@ public sealed class CardTests(Chromium chromium)
             _ => Task.CompletedTask,
         };
 
-        private static Task SendAsync(ITurnContext turnContext, object card, CancellationToken cancellationToken) => turnContext.SendActivityAsync(
+        private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, object card, CancellationToken cancellationToken) => turnContext.SendActivityAsync(
             MessageFactory.Attachment(new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = card }), cancellationToken);
     }
 }
