@@ -50,7 +50,8 @@ public abstract class BotState : IPropertyManager
         if (GetCachedState(turnContext) is not { } cached || (!force && cached.IsUntouched())) return;
         var json = CachedState.Serialize(cached.State);
         if (!force && !cached.DiffersFrom(json)) return;
-        var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = new SavedState(cached.State, json) };
+        // For one entry a sorted list is half the size of a dictionary.
+        var changes = new SortedList<string, object>(1, StringComparer.Ordinal) { [GetStorageKey(turnContext)] = new SavedState(cached.State, json) };
         await _storage.WriteAsync(changes, cancellationToken);
         cached.MarkSaved(json);
     }

@@ -8,9 +8,9 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Key in <see cref="TurnState"/> of the activity that answers an invoke.</summary>
     internal const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    // Most turns have no handlers, so the lists are made when the first one comes.
+    private Handlers? _handlers;
+    private List<Activity>? _buffered;
 
     /// <summary>A turn of one adapter.</summary>
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -30,8 +30,7 @@ public class TurnContext : ITurnContext, IDisposable
         TurnState = turnContext.TurnState;
         Activity = activity;
         if (turnContext is not TurnContext parent) return;
-        BufferedReplyActivities = parent.BufferedReplyActivities;
-        (_onSend, _onUpdate, _onDelete) = (parent._onSend, parent._onUpdate, parent._onDelete);
+        (_buffered, _handlers) = (parent.BufferedReplyActivities, parent._handlers ??= new Handlers());
     }
 
     /// <inheritdoc/>
@@ -47,13 +46,13 @@ public class TurnContext : ITurnContext, IDisposable
     public bool Responded { get; private set; }
 
     /// <summary>Replies of a turn that asked for them in the HTTP answer (expectReplies), in order.</summary>
-    public List<Activity> BufferedReplyActivities { get; } = [];
+    public List<Activity> BufferedReplyActivities => _buffered ??= [];
 
     /// <inheritdoc/>
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onSend.Add(handler);
+        (_handlers ??= new Handlers()).Send.Add(handler);
         return this;
     }
 
@@ -61,7 +60,7 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onUpdate.Add(handler);
+        (_handlers ??= new Handlers()).Update.Add(handler);
         return this;
     }
 
@@ -69,7 +68,7 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onDelete.Add(handler);
+        (_handlers ??= new Handlers()).Delete.Add(handler);
         return this;
     }
 
@@ -143,9 +142,14 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task<ResourceResponse[]> SendFromAsync(int handler, List<Activity> activities, CancellationToken cancellationToken) =>
-        handler < _onSend.Count
-            ? _onSend[handler](this, activities, () => SendFromAsync(handler + 1, activities, cancellationToken))
+        _handlers is { } known && handler < known.Send.Count
+            ? HandAsync(known.Send[handler], handler, activities, cancellationToken)
             : DeliverAsync(activities, cancellationToken);
+
+    // Apart, so that a turn without handlers makes no closure.
+    private Task<ResourceResponse[]> HandAsync(
+        SendActivitiesHandler receiver, int handler, List<Activity> activities, CancellationToken cancellationToken) =>
+        receiver(this, activities, () => SendFromAsync(handler + 1, activities, cancellationToken));
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> activities, CancellationToken cancellationToken)
     {
@@ -171,12 +175,21 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task<ResourceResponse> UpdateFromAsync(int handler, Activity activity, CancellationToken cancellationToken) =>
-        handler < _onUpdate.Count
-            ? _onUpdate[handler](this, activity, () => UpdateFromAsync(handler + 1, activity, cancellationToken))
+        _handlers is { } known && handler < known.Update.Count
+            ? known.Update[handler](this, activity, () => UpdateFromAsync(handler + 1, activity, cancellationToken))
             : Adapter.UpdateActivityAsync(this, activity, cancellationToken);
 
     private Task DeleteFromAsync(int handler, ConversationReference reference, CancellationToken cancellationToken) =>
-        handler < _onDelete.Count
-            ? _onDelete[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken))
+        _handlers is { } known && handler < known.Delete.Count
+            ? known.Delete[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken))
             : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
+
+    private sealed class Handlers
+    {
+        internal List<SendActivitiesHandler> Send { get; } = [];
+
+        internal List<UpdateActivityHandler> Update { get; } = [];
+
+        internal List<DeleteActivityHandler> Delete { get; } = [];
+    }
 }
