@@ -54,9 +54,10 @@ public sealed class ChatPageTests(Chromium chromium, SharedBot shared)
         await Assertions.Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
         await Assertions.Expect(chat.Page).ToHaveTitleAsync("Guía de carreras");
         await Assertions.Expect(chat.Box).ToHaveAttributeAsync("placeholder", "Toca un botón o escribe aquí");
-        await Assertions.Expect(chat.Button("Options")).ToBeVisibleAsync();
+        await Assertions.Expect(chat.Messages.First).ToContainTextAsync("¡Hola!");
+        await Assertions.Expect(chat.Button("Opciones")).ToBeVisibleAsync();
         await chat.Control("English").ClickAsync();
-        await Assertions.Expect(chat.Messages.Filter(new() { HasText = "English" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(chat.Button("Options")).ToBeVisibleAsync();
         await Assertions.Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(chat.Box).ToHaveAttributeAsync("placeholder", "Tap a button or type here");
         await chat.Control("Español").ClickAsync();

@@ -1,5 +1,6 @@
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.State;
+using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -92,8 +93,12 @@ internal sealed class TurnState
             return (fresh, await ReadAsync(fresh), setAside);
         }
 
-        Task<Profile> ReadAsync(DocumentState from) => from.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile(), cancellationToken);
+        Task<Profile> ReadAsync(DocumentState from) => from.CreateProperty<Profile>("profile").GetAsync(context, () => new Profile { Language = LanguageOf(context.Activity.Locale) }, cancellationToken);
     }
+
+    // Who comes for the first time is met in the language of their device or page; a word changes it.
+    private static string LanguageOf(string? locale) =>
+        locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? "es" : Phrasebook.BaseLanguage;
 
     private async Task<bool> TryReadConversationAsync(ITurnContext context, CancellationToken cancellationToken)
     {
