@@ -30,10 +30,10 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await chat.TapAsync("Start with what I like");
         await chat.HearAsync("1 of 12.");
         await socket!.CloseAsync();
-        await page.Clock.RunForAsync(2000);
+        await page.Clock.FastForwardAsync(2000);
         await Assertions.Expect(chat.Frame.GetByRole(AriaRole.Alert).Filter(new() { HasText = Lost })).ToBeVisibleAsync();
         await chat.SayAsync("love it");
-        await page.Clock.RunForAsync(LongestRetry);
+        await page.Clock.FastForwardAsync(LongestRetry);
         await chat.HearAsync("2 of 12.");
         await Assertions.Expect(chat.Frame.Locator("#trouble")).ToBeHiddenAsync();
         await Assertions.Expect(chat.Messages.Filter(new() { HasText = "2 of 12." })).ToHaveCountAsync(1);
@@ -55,15 +55,15 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await chat.TapAsync("Love it");
         await chat.HearAsync("2 of 12.");
         server.Kill();
-        await page.Clock.RunForAsync(2000);
+        await page.Clock.FastForwardAsync(2000);
         await Assertions.Expect(chat.Frame.GetByText(Lost)).ToBeVisibleAsync();
         await chat.TapAsync("Like it");
         // Web Chat waits 20 seconds before it says so.
-        await page.Clock.RunForAsync(21_000);
+        await page.Clock.FastForwardAsync(21_000);
         var retry = chat.Frame.GetByRole(AriaRole.Button, new() { Name = "Retry" });
         await Assertions.Expect(retry).ToBeVisibleAsync();
         await server.RestartAsync();
-        await page.Clock.RunForAsync(2 * LongestRetry);
+        await page.Clock.FastForwardAsync(2 * LongestRetry);
         await Assertions.Expect(chat.Frame.GetByText("You are connected again.")).ToBeVisibleAsync();
         await retry.ClickAsync();
         await chat.HearAsync("3 of 12.");
@@ -97,7 +97,7 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await page.GotoAsync(shared.Bot.Origin);
         var chat = new Chat(page, page.MainFrame);
         await chat.HearAsync("Where do you want to start?");
-        var renewed = await page.RunAndWaitForResponseAsync(() => page.Clock.RunForAsync(15 * 60 * 1000 + 1000), answer => answer.Url.EndsWith("/tokens/refresh", StringComparison.Ordinal));
+        var renewed = await page.RunAndWaitForResponseAsync(() => page.Clock.FastForwardAsync(15 * 60 * 1000 + 1000), answer => answer.Url.EndsWith("/tokens/refresh", StringComparison.Ordinal));
         Assert.Equal(200, renewed.Status);
         await chat.TapAsync("Start with what I like");
         await chat.HearAsync("1 of 12.");
@@ -118,7 +118,7 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await chat.HearAsync("1 of 12.");
         await chat.Box.FillAsync("half a word");
         time.Advance(TimeSpan.FromMinutes(31));
-        var renewed = await page.RunAndWaitForResponseAsync(() => page.Clock.RunForAsync(15 * 60 * 1000 + 1000), answer => answer.Url.EndsWith("/widget/token", StringComparison.Ordinal));
+        var renewed = await page.RunAndWaitForResponseAsync(() => page.Clock.FastForwardAsync(15 * 60 * 1000 + 1000), answer => answer.Url.EndsWith("/widget/token", StringComparison.Ordinal));
         Assert.Equal(200, renewed.Status);
         await chat.HearAsync("1 of 12.");
         await Assertions.Expect(chat.Box).ToHaveValueAsync("half a word");

@@ -167,7 +167,7 @@ public sealed class WidgetTests(Chromium chromium, SharedBot shared)
         await widget.Launcher.ClickAsync();
         var refused = await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("bot => { fetch(bot + '/widget/token', { method: 'POST' }).catch(() => {}); }", shared.Bot.Origin), "**/widget/token");
         Assert.Equal(401, refused.Status);
-        await page.Clock.RunForAsync(16_000);
+        await page.Clock.FastForwardAsync(16_000);
         await Assertions.Expect(widget.Panel).ToContainTextAsync("The chat can't be shown on this page.");
         await Assertions.Expect(widget.Panel.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", shared.Bot.Origin + "/?lang=en");
     }

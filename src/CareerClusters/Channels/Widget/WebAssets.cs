@@ -28,7 +28,7 @@ public sealed class WebAssets
     /// <param name="theme">The colours.</param>
     public WebAssets(string folder, Phrasebook phrasebook, ChatTheme theme)
     {
-        files = Directory.GetFiles(folder).ToFrozenDictionary(f => Path.GetFileName(f), f => new WebAsset(File.ReadAllBytes(f), TypeOf(f)));
+        files = Directory.GetFiles(folder).Where(f => TypeOf(f) is not null).ToFrozenDictionary(f => Path.GetFileName(f), f => new WebAsset(File.ReadAllBytes(f), TypeOf(f)!));
         Version = WebAsset.HashOf(Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Hash))));
         webChat = Path.Combine(folder, "web-chat", WebChatName);
         HasWebChat = File.Exists(webChat + ".br");
@@ -84,11 +84,13 @@ public sealed class WebAssets
         return new WebAsset(Encoding.UTF8.GetBytes(script.Replace(SettingsMark, settings, StringComparison.Ordinal)), Script);
     }
 
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    // Files of other kinds are no part of the pages: publishing may put compressed copies beside them.
+    private static string? TypeOf(string file) => Path.GetExtension(file) switch
     {
         ".js" => Script,
         ".css" => "text/css; charset=utf-8",
         ".svg" => "image/svg+xml",
-        _ => "text/html; charset=utf-8",
+        ".html" => "text/html; charset=utf-8",
+        _ => null,
     };
 }
