@@ -28,8 +28,8 @@ internal sealed class ClusterScale(CareerCatalog catalog)
     /// <summary>Below this a text is not understood.</summary>
     public const double LeastConfidence = 0.25;
 
-    /// <summary>Refusal that takes a cluster out altogether: one word that points to it and rarely elsewhere.</summary>
-    private const double Refusal = 0.9;
+    /// <summary>Refusal that takes a cluster out altogether: one word that points to it, more than a hint that others share.</summary>
+    private const double Refusal = 0.5;
 
     /// <summary>For sentences. Chosen by measurement, see scorecard/README.md.</summary>
     private static readonly EvidenceWeights Sentence = new(2.2, 0.15, 1.5);
