@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Add(Catalog());
         root.Add(ScorecardCommand.Build());
         root.Add(MatchCommand.Build());
+        root.Add(AskCommand.Build());
         return root;
     }
 

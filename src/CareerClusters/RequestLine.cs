@@ -6,6 +6,7 @@ namespace CareerClusters;
 /// <summary>One line of JSON that asks the guidance something, read and checked. The errors never repeat what the line held.</summary>
 internal sealed class RequestLine : IDisposable
 {
+    private const string BadSkills = "'skills' must give each rating a whole number from 1 to 5.";
     private const string Areas = "RIASEC";
     private const int LargestAreaScore = 40;
 
@@ -55,14 +56,15 @@ internal sealed class RequestLine : IDisposable
                 : (null, "'text' must be a text.");
         }
 
-        return Find(root, "interests") is { } interests ? Interests(interests) : Answers(root);
+        return Find(root, "interests") is { } interests ? Interests(interests, Find(root, "skills")) : Answers(root);
     }
 
-    private static (MatchRequest? Request, string? Error) Interests(JsonElement interests)
+    private static (MatchRequest? Request, string? Error) Interests(JsonElement interests, JsonElement? skills)
     {
+        if (Rated(skills) is not { } able) return (null, BadSkills);
         var read = Numbers(interests, 0, LargestAreaScore);
         return read is not null && read.Count == Areas.Length && read.All(p => p.Key.Length == 1 && Areas.Contains(p.Key[0], StringComparison.Ordinal))
-            ? (new MatchRequest { Interests = read.ToDictionary(p => p.Key[0], p => p.Value) }, null)
+            ? (new MatchRequest { Interests = read.ToDictionary(p => p.Key[0], p => p.Value), Skills = able.ToDictionary(p => p.Key, p => p.Value) }, null)
             : (null, $"'interests' must give R, I, A, S, E and C a whole number from 0 to {LargestAreaScore} each.");
     }
 
@@ -71,7 +73,7 @@ internal sealed class RequestLine : IDisposable
         var (answers, skills) = (Find(root, "answers"), Find(root, "skills"));
         if (answers is null && skills is null) return (null, "One of 'text', 'interests', 'answers' and 'skills' must be there.");
         if (Rated(answers) is not { } rated) return (null, "'answers' must give each statement a whole number from 1 to 5.");
-        if (Rated(skills) is not { } able) return (null, "'skills' must give each rating a whole number from 1 to 5.");
+        if (Rated(skills) is not { } able) return (null, BadSkills);
         return (new MatchRequest { Answers = rated, Skills = able.ToDictionary(p => p.Key, p => p.Value) }, null);
     }
 

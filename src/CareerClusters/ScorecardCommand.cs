@@ -44,8 +44,15 @@ internal static class ScorecardCommand
     /// <summary>Every part, in the order of their ids.</summary>
     public static IReadOnlyList<IScorecardPart> Parts(ContentFolders folders) =>
     [
-        new UnseenTitles(), new LabelledSentences(Path.Combine(folders.Root, Folder)),
+        new UnseenTitles(),
+        new LabelledSentences(Path.Combine(folders.Root, Folder)),
+        new UnseenProfiles(),
+        new AdaptiveInventory(Examples(folders)),
+        new CarelessAnswers(Examples(folders)),
+        new StatedConfidence(Examples(folders)),
     ];
+
+    private static string Examples(ContentFolders folders) => Path.Combine(folders.Root, Folder, InventoryTakers.ExamplesFile);
 
     /// <summary>Measures, prints, and writes the file when one is named.</summary>
     public static int Run(IReadOnlyList<IScorecardPart> parts, ContentFolders folders, string? wanted, string? jsonFile, int seed, TextWriter output)
