@@ -74,7 +74,9 @@ public static class StoredValue
         // Steps keep ages and counts, and read them back with a cast.
         JsonValueKind.Number when element.TryGetInt32(out var small) => small,
         JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
-        JsonValueKind.Number => element.GetDouble(),
+        JsonValueKind.Number when double.IsFinite(element.GetDouble()) => element.GetDouble(),
+        // 1e400 fits no number here: it stays the JSON it came as, so that it can be written again.
+        JsonValueKind.Number => element,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => element.EnumerateArray().Select(FromElement).ToList(),
