@@ -167,12 +167,12 @@ public sealed class CareerBotTests : IAsyncDisposable
         return $"{f} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream))}";
     }));
 
-    // A profile of the wrong shape makes the next turn fail deep inside, as a bug would.
-    private async Task BreakProfileAsync()
+    // Changes under the running bot: a profile of the wrong shape, a table that is gone.
+    private async Task ExecuteAsync(string sql)
     {
         await using var connection = await bot.Services.GetRequiredService<SqliteDatabase>().ConnectAsync(Token);
         await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE documents SET json = CAST('{\"profile\":{\"interests\":\"zanzibar\"}}' AS BLOB) WHERE key = 'profile'; UPDATE turns SET sent = 1";
+        command.CommandText = sql;
         await command.ExecuteNonQueryAsync(Token);
     }
 }
