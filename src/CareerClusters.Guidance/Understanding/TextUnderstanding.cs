@@ -100,8 +100,8 @@ public sealed class TextUnderstanding
     private Dictionary<string, float> Weights(string? language) =>
         sentences.Languages.Keys.ToDictionary(l => l, l => language is null || language.StartsWith(l, StringComparison.OrdinalIgnoreCase) ? 1 : OtherLanguage);
 
-    private static List<string> Typed(List<SentenceToken> content, List<PhraseHit> hits) =>
-        [.. hits.Select(h => string.Join(' ', content.Skip(h.First).Take(h.Length).Select(t => t.Typed))).Distinct()];
+    private List<string> Typed(List<SentenceToken> content, List<PhraseHit> hits) =>
+        [.. hits.Select(h => string.Join(' ', content.Skip(h.First).Take(h.Length).Where(t => !sentences.Noise.Contains(t.Word)).Select(t => t.Typed))).Where(p => p.Length > 0).Distinct()];
 
     /// <summary>The everyday words of clusters and sub-clusters, English: they point there and rarely elsewhere.</summary>
     private static IEnumerable<ClusterWord> Keywords(CareerCatalog catalog) =>

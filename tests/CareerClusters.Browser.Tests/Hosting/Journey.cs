@@ -25,6 +25,8 @@ public static class Journey
         await chat.HearAsync("Advanced Manufacturing");
         await sayAsync("tell me about machinists");
         await chat.HearAsync("Pay: $");
+        await tapAsync("What do they do all day?");
+        await chat.HearAsync("On a day at work");
         await tapAsync("Plan a step");
         await chat.HearAsync("What is one thing you could do");
         await sayAsync("visit the machine shop");
