@@ -4,7 +4,7 @@ using CareerClusters.Guidance.Requests;
 
 namespace CareerClusters.Guidance.Scorecard;
 
-/// <summary>Part (b): sentences written apart from the vocabulary, to clusters; and (f) how well the stated confidence holds on them.</summary>
+/// <summary>Part (b): sentences written apart from the vocabulary, to clusters.</summary>
 /// <param name="folder">Folder that holds <c>sentences.yaml</c>.</param>
 public sealed class LabelledSentences(string folder) : IScorecardPart
 {
