@@ -8,6 +8,7 @@ using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Pictures;
 using CareerClusters.Storage;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
@@ -82,6 +83,7 @@ public static class BotHost
         services.AddSingleton<PublishedTerms>();
         services.AddSingleton<DayWords>();
         services.AddSingleton<FigurePhrases>();
+        services.AddSingleton(provider => new PictureFonts(PictureFonts.Folder, provider.GetRequiredService<ILogger<PictureFonts>>()));
         AddStorage(services, folders);
     }
 
