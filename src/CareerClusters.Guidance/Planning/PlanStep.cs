@@ -1,8 +1,24 @@
+using System.Globalization;
+
 namespace CareerClusters.Guidance.Planning;
 
 /// <summary>One thing a person means to do.</summary>
-/// <param name="Id">Id, unique within the person's plan.</param>
+/// <param name="Id">Its number as text, unique within the person's plan and never given again.</param>
 /// <param name="Text">What to do, in the person's words.</param>
 /// <param name="Due">Day it is due; null when no day was said.</param>
 /// <param name="Done">Whether it is done.</param>
 public sealed record PlanStep(string Id, string Text, DateOnly? Due, bool Done);
+
+/// <summary>The order in which a plan is shown and spoken of.</summary>
+public static class PlanOrder
+{
+    /// <summary>The number a step is shown under; it stays when other steps are done, moved or dropped. 0 for an id that is none.</summary>
+    public static int NumberOf(PlanStep step) => int.TryParse(step.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Steps that are not done, by number.</summary>
+    public static IReadOnlyList<PlanStep> Open(IEnumerable<PlanStep> plan) => [.. plan.Where(s => !s.Done).OrderBy(NumberOf)];
+
+    /// <summary>Steps that are due on a day or were due before it, the most overdue first.</summary>
+    public static IReadOnlyList<PlanStep> DueBy(IEnumerable<PlanStep> plan, DateOnly day) =>
+        [.. plan.Where(s => !s.Done && s.Due <= day).OrderBy(s => s.Due).ThenBy(NumberOf)];
+}

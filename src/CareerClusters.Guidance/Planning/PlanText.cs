@@ -5,8 +5,8 @@ public static class PlanText
 {
     private static readonly HashSet<string> BeforeADate = new(StringComparer.OrdinalIgnoreCase)
     {
-        "by", "on", "before", "until", "till", "due", "at", "in", "the", "this", "around", "about",
-        "para", "el", "antes", "de", "hasta", "en",
+        "by", "on", "before", "until", "till", "til", "due", "at", "in", "the", "this", "around", "about", "to",
+        "para", "el", "antes", "de", "hasta", "en", "al",
     };
 
     /// <summary>The words of a step without its date phrase and the words that lead to the date, first letter capital.</summary>
