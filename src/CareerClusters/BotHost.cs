@@ -36,6 +36,7 @@ public static class BotHost
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<ChatTheme>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<PlanOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         CheckRegistration(app.Services);
         app.MapPages();
@@ -130,6 +131,8 @@ public static class BotHost
         services.AddSingleton<SafetyWatch>();
         services.AddSingleton<SafetyResponder>();
         services.AddSingleton<TurnLocks>();
+        services.AddOptions<PlanOptions>().Configure<IConfiguration>((plan, settings) => plan.Read(settings));
+        services.AddSingleton<PersonClock>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ReplyOutbox>();
         services.AddSingleton<IBot, CareerBot>();
@@ -141,8 +144,10 @@ public static class BotHost
         services.AddSingleton<ReasonWords>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
+        services.AddSingleton<PlanRequests>();
+        services.AddSingleton<PlanSuggestions>();
         services.AddSingleton<Digressions>();
-        services.AddSingleton(provider => new DigressionContext(content.Phrasebook, provider.GetRequiredService<SchoolContacts>()));
+        services.AddSingleton(provider => new DigressionContext(content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();
@@ -165,6 +170,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, PlanDialog>();
         services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
+        services.AddSingleton<GuideDialog, PlanDueDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();

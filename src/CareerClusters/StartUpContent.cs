@@ -24,7 +24,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     [
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
-        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines,
+        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
         TerminalLines.Lines, PageLines.Lines,
     ];

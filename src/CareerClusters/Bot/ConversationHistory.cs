@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance.Planning;
 using CareerClusters.Storage;
 
 namespace CareerClusters.Bot;
@@ -16,8 +17,8 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <summary>Places kept; the oldest is overwritten. More than the longest way through all four steps.</summary>
     public const int MaxPlaces = 100;
 
-    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there.</summary>
-    public void Push(ConversationData conversation, Answer? answer)
+    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there and what that did to the plan.</summary>
+    public void Push(ConversationData conversation, Answer? answer, IReadOnlyList<PlanChange> planChanges)
     {
         if (documents.ConversationAtStart is not { } before) return;
         var json = new ArrayBufferWriter<byte>(before.Length + 64);
@@ -26,6 +27,12 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
             writer.WriteStartObject();
             writer.WriteNumber("step", conversation.Steps);
             if (answer is { Skipped: false }) writer.WriteString("answer", answer.Text);
+            if (planChanges.Count > 0)
+            {
+                writer.WritePropertyName("plan");
+                JsonSerializer.Serialize(writer, planChanges);
+            }
+
             writer.WritePropertyName("conversation");
             writer.WriteRawValue(before);
             writer.WriteEndObject();
@@ -46,7 +53,8 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
         documents.Put(Key(step), null);
         return new Place(
             System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetProperty("conversation").GetRawText()),
-            json.RootElement.TryGetProperty("answer", out var answer) ? answer.GetString() : null);
+            json.RootElement.TryGetProperty("answer", out var answer) ? answer.GetString() : null,
+            json.RootElement.TryGetProperty("plan", out var plan) ? plan.Deserialize<IReadOnlyList<PlanChange>>()! : []);
     }
 
     private string Key(int step) => string.Create(CultureInfo.InvariantCulture, $"{conversationKey}/{step % MaxPlaces}");
@@ -54,5 +62,6 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <summary>A place to return to.</summary>
     /// <param name="Conversation">The conversation, JSON.</param>
     /// <param name="Answer">What the person answered there; null when it was no answer.</param>
-    public sealed record Place(byte[] Conversation, string? Answer);
+    /// <param name="PlanChanges">What the turn that left it did to the plan.</param>
+    public sealed record Place(byte[] Conversation, string? Answer, IReadOnlyList<PlanChange> PlanChanges);
 }

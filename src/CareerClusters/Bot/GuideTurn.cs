@@ -1,6 +1,7 @@
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder;
@@ -11,6 +12,7 @@ namespace CareerClusters.Bot;
 /// <summary>What one turn works on: the person's profile, where the conversation stands, and a way to speak.</summary>
 public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Profile profile, ConversationData conversation, DateTimeOffset now)
 {
+    private readonly IReadOnlyList<PlanStep> planAtStart = [.. profile.Plan];
     private bool briefly;
 
     /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
@@ -19,7 +21,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Where the conversation stands; saved likewise.</summary>
     public ConversationData Conversation { get; } = conversation;
 
-    /// <summary>The person's local time where the channel tells the offset, else the server's.</summary>
+    /// <summary>The person's local time.</summary>
     public DateTimeOffset Now { get; } = now;
 
     /// <summary>The person's words, masked and trimmed; empty when there are none.</summary>
@@ -27,6 +29,12 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 
     /// <summary>The pressed button; null when the person typed.</summary>
     public ButtonPress? Press { get; init; }
+
+    /// <summary>Whether the person only came back, and said nothing.</summary>
+    public bool IsReturn { get; set; }
+
+    /// <summary>What this turn did to the plan so far.</summary>
+    public IReadOnlyList<PlanChange> PlanChanges => PlanChange.Between(planAtStart, Profile.Plan);
 
     /// <summary>The answer to the open question, once it was understood.</summary>
     public Answer? Answer { get; set; }

@@ -1,4 +1,6 @@
 using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
@@ -9,7 +11,7 @@ namespace CareerClusters.Bot;
 
 /// <summary>Runs the dialogs on an opened turn, writes what changed with the replies in one transaction, then sends.</summary>
 public sealed partial class TurnRunner(
-    ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, TimeProvider time, ILogger<TurnRunner> log)
+    ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, PersonClock clock, ILogger<TurnRunner> log)
 {
     /// <summary>Where the count of turns begins; a whole number of seconds since then lasts until 2094.</summary>
     private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -22,7 +24,7 @@ public sealed partial class TurnRunner(
         // What was said to a question that is lost answers nothing.
         var turn = Begin(context, state, state.IsLost ? InboundMessage.None : message);
         // A new profile counts on from the clock, so that no button from before a deletion fits a question asked after it.
-        if (turn.Profile.Turn == 0) turn.Profile.Turn = (int)(time.GetUtcNow() - Epoch).TotalSeconds;
+        if (turn.Profile.Turn == 0) turn.Profile.Turn = (int)(clock.Now(context.Activity) - Epoch).TotalSeconds;
         turn.Profile.Turn++;
         var before = turn.Conversation.Current;
 
@@ -30,7 +32,7 @@ public sealed partial class TurnRunner(
         else await root.RunAsync(context, state.Dialogs, cancellationToken);
 
         if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
-        else if (before is not null && before.Turn != turn.Conversation.Current?.Turn) state.History.Push(turn.Conversation, turn.Answer);
+        else Remember(state, turn, before);
         await FinishAsync(context, address, opened, state, turn.Ending, buffer, cancellationToken);
     }
 
@@ -47,8 +49,9 @@ public sealed partial class TurnRunner(
         var state = await LoadAsync(context, opened, address, cancellationToken);
         var turn = Begin(context, state, InboundMessage.None);
         turn.Before = [WelcomeDialog.HereAgain];
+        turn.IsReturn = true;
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
-        else await RepromptAsync(context, state, cancellationToken);
+        else await root.RunAsync(context, state.Dialogs, cancellationToken);
         await FinishAsync(context, address, opened, state, TurnEnding.Save, buffer, cancellationToken);
     }
 
@@ -80,18 +83,25 @@ public sealed partial class TurnRunner(
 
     private GuideTurn Begin(ITurnContext context, TurnState state, InboundMessage message)
     {
-        // The channel's clock may be wrong; its offset tells what "tomorrow" means to the person.
-        var now = context.Activity.LocalTimestamp is { } local ? time.GetUtcNow().ToOffset(local.Offset) : time.GetLocalNow();
-        var turn = new GuideTurn(context, renderer, state.Profile, state.Conversation, now) { Text = message.Text, Press = message.Press };
+        var turn = new GuideTurn(context, renderer, state.Profile, state.Conversation, clock.Now(context.Activity)) { Text = message.Text, Press = message.Press };
         context.TurnState.Set(turn);
         return turn;
+    }
+
+    // A change of the plan is a place of its own too: "done 2" leaves the open question as it is, and "back" takes it back.
+    private static void Remember(TurnState state, GuideTurn turn, OpenQuestion? before)
+    {
+        var changes = turn.PlanChanges;
+        if (before is not null && (changes.Count > 0 || before.Turn != turn.Conversation.Current?.Turn)) state.History.Push(turn.Conversation, turn.Answer, changes);
     }
 
     private async Task<TurnState> GoBackAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
     {
         var place = await state.History.PopAsync(turn.Conversation, cancellationToken);
         var earlier = place is null ? state : await state.WithConversationAsync(context, place.Conversation, cancellationToken);
+        var undone = place is null ? [] : PlanChange.Undo(earlier.Profile.Plan, place.PlanChanges);
         Phrase says = place is null ? Commands.NothingBefore
+            : undone.Count > 0 ? PlanChangeDialog.TakenBack(undone[0])
             : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
             : Commands.BackPlain;
         var there = Begin(context, earlier, InboundMessage.None);

@@ -57,6 +57,14 @@ public sealed class Digressions(
         return await SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
     }
 
+    /// <summary>Where a message leads that changes a step of the plan ("done 2", "move ms ortiz to friday"); null when it does not.</summary>
+    public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request ? null
+        : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
+
+    /// <summary>Names what is due to a person who is back, once a day; null when nothing is, or it was named today.</summary>
+    public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
+        PlanDueDialog.HasNews(turn) ? await GoAsync(dc, turn, PlanDueDialog.DialogId, turn.Text, cancellationToken) : null;
+
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
@@ -153,4 +161,5 @@ public sealed class Digressions(
 /// <summary>What digressions speak with.</summary>
 /// <param name="Phrasebook">The words.</param>
 /// <param name="School">People to turn to.</param>
-public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School);
+/// <param name="Plans">Reads what changes the plan.</param>
+public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans);

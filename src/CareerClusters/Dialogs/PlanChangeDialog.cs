@@ -1,40 +1,93 @@
+using System.Globalization;
 using CareerClusters.Dialogs.Questions;
-using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Changes one step of the plan: done, moved to another day, or dropped.</summary>
+/// <summary>Changes one step of the plan: done, moved to another day, put off by a week, or dropped.</summary>
 public sealed class PlanChangeDialog : GuideDialog
 {
     public const string DialogId = "plan-change";
 
+    /// <summary>Begins the argument when it answers what is due: the next step that is due follows.</summary>
+    public const string DueArgument = "due ";
+
+    public const string Done = "done";
+    public const string Move = "move";
+    public const string Snooze = "snooze";
+    public const string Drop = "drop";
+
     public static readonly LineSet Lines = new("plan-change");
 
+    /// <summary>What can be done to a step.</summary>
+    internal static readonly IReadOnlyList<string> Ways = [Done, Move, Snooze, Drop];
+
     private const string StepValue = "step";
-    private const string Done = "done";
-    private const string Move = "move";
-    private const string Drop = "drop";
+    private const string WayValue = "way";
+    private const string DayValue = "day";
+    private const string DueValue = "due";
 
     private static readonly Line Which = Lines.Line("which");
     private static readonly Line NothingOpen = Lines.Line("nothing-open");
     private static readonly Line How = Lines.Line("how", "step");
     private static readonly Line IsDone = Lines.Line("is-done", "step");
     private static readonly Line IsDropped = Lines.Line("is-dropped", "step");
-    private static readonly ButtonLine[] Ways = [Lines.Button(Done), Lines.Button(Move), Lines.Button(Drop)];
+    private static readonly Line IsMoved = Lines.Line("is-moved", "step", "date");
+    private static readonly Line Back = Lines.Line("taken-back", "step", "added");
+    private static readonly Dictionary<string, ButtonLine> Buttons = Ways.ToDictionary(way => way, Lines.Button);
+    private static readonly Dictionary<string, ButtonLine> Said = Ways.ToDictionary(way => way, way => Lines.Button($"said-{way}"));
 
-    public PlanChangeDialog() : base(DialogId)
+    private readonly DayWords days;
+
+    public PlanChangeDialog(DayWords days) : base(DialogId)
     {
+        this.days = days;
         AddStep(AskWhichAsync);
         AddStep(AskHowAsync);
         AddStep(ReadHowAsync);
     }
 
-    private static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>The button of a way, for dialogs that offer it.</summary>
+    internal static ButtonLine Button(string way) => Buttons[way];
+
+    /// <summary>The forms in which a way is asked for in a person's own words.</summary>
+    internal static ButtonLine SaidButton(string way) => Said[way];
+
+    /// <summary>Argument: do this to that step.</summary>
+    internal static string Argument(string way, PlanStep step) => $"{way} {step.Id}";
+
+    /// <summary>Argument: do what was asked for.</summary>
+    internal static string Argument(PlanRequest request) =>
+        $"{request.Way} {string.Join(',', request.Steps.Select(s => s.Id))} {request.Day?.ToString("O", CultureInfo.InvariantCulture)}".TrimEnd();
+
+    /// <summary>Said when "back" took a change of the plan back.</summary>
+    internal static Phrase TakenBack(PlanChange change) => Back.With((change.Before ?? change.After)!.Text, change.Before is null ? "yes" : "");
+
+    private static Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var open = ProfileOf(step).Plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).Take(MostOptions).ToList();
+        var open = PlanOrder.Open(ProfileOf(step).Plan);
+        var argument = ArgumentOf(step);
+        if (argument?.StartsWith(DueArgument, StringComparison.Ordinal) == true)
+        {
+            argument = argument[DueArgument.Length..];
+            step.Values[DueValue] = "yes";
+        }
+
+        if (argument?.Split(' ') is [var way, var ids, .. var day] && Ways.Contains(way))
+        {
+            step.Values[WayValue] = way;
+            if (day is [var said]) step.Values[DayValue] = said;
+            open = [.. open.Where(s => ids.Split(',').Contains(s.Id))];
+        }
+
+        return AskAmongAsync(step, open, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskAmongAsync(WaterfallStepContext step, IReadOnlyList<PlanStep> open, CancellationToken cancellationToken)
+    {
         if (open.Count == 1) return await step.NextAsync(new Answer(open[0].Id, open[0].Text), cancellationToken);
         if (open.Count > 1)
         {
@@ -43,39 +96,55 @@ public sealed class PlanChangeDialog : GuideDialog
                 Dialog = DialogId,
                 Step = "which",
                 Says = [Which],
-                Options = [.. open.Select(s => AnswerOption.Named(s.Id, s.Text))],
+                Options = [.. open.OrderBy(s => s.Due ?? DateOnly.MaxValue).Take(MostOptions).Select(s => AnswerOption.Named(s.Id, s.Text))],
             }, cancellationToken);
         }
 
         await SayAsync(step, cancellationToken, NothingOpen);
-        return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        return await LeaveAsync(step, cancellationToken);
     }
 
     private static Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = AnswerOf(step);
         step.Values[StepValue] = answer.Value!;
+        if (step.Values.TryGetValue(WayValue, out var way)) return step.NextAsync(new Answer(way.ToString(), ""), cancellationToken);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = DialogId,
             Step = "how",
             Says = [How.With(answer.Text)],
-            Options = [.. Ways.Select(w => AnswerOption.Of(w))],
+            Options = [.. Ways.Select(w => AnswerOption.Of(Buttons[w]))],
         }, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ReadHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ReadHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var profile = ProfileOf(step);
-        if (Find(step, profile) is not { } item) return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
-        var way = AnswerOf(step).Value;
-        if (way == Move) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, item.Id, cancellationToken);
-        profile.Plan.Remove(item);
-        if (way == Done) profile.Plan.Add(item with { Done = true });
-        await SayAsync(step, cancellationToken, way == Done ? IsDone.With(item.Text) : IsDropped.With(item.Text));
-        return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        var turn = TurnOf(step);
+        var plan = turn.Profile.Plan;
+        var at = plan.FindIndex(s => s.Id == step.Values[StepValue].ToString());
+        if (at < 0) return await LeaveAsync(step, cancellationToken);
+        var (item, way) = (plan[at], AnswerOf(step).Value);
+        var day = DayOf(step) ?? (way == Snooze ? PlanRequests.Snoozed(item, turn) : null);
+        if (way == Move && day is null || day < DateOnly.FromDateTime(turn.Now.DateTime))
+            return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(item, day), cancellationToken);
+        if (way == Drop) plan.RemoveAt(at);
+        else plan[at] = way == Done ? item with { Done = true } : item with { Due = day };
+        await SayAsync(step, cancellationToken, way switch
+        {
+            Done => IsDone.With(item.Text),
+            Drop => IsDropped.With(item.Text),
+            _ => IsMoved.With(item.Text, days.Of(day!.Value, turn.Profile.Language)),
+        });
+        return await LeaveAsync(step, cancellationToken);
     }
 
-    private static PlanStep? Find(WaterfallStepContext step, Profile profile) =>
-        profile.Plan.Find(s => s.Id == step.Values[StepValue].ToString());
+    private static DateOnly? DayOf(WaterfallStepContext step) =>
+        step.Values.TryGetValue(DayValue, out var day) && DateOnly.TryParseExact(day?.ToString(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : null;
+
+    // Asked for in the middle of something else, it leads back there. While more is due, that is next.
+    private static Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Values.ContainsKey(DueValue) && PlanDueDialog.HasMore(TurnOf(step)) ? step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken)
+        : TurnOf(step).Conversation.Open.Count > 0 ? step.EndDialogAsync(cancellationToken: cancellationToken)
+        : step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
 }

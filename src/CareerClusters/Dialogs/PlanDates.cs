@@ -8,11 +8,25 @@ namespace CareerClusters.Dialogs;
 /// <summary>Reads the day out of what people write: "by next friday", "in two weeks", "el viernes".</summary>
 public static partial class PlanDates
 {
+    /// <summary>More days, weeks or months than that is no plan of a student.</summary>
+    private const int LongestSpan = 120;
+
     /// <summary>A day that was found, and where in the text it stands.</summary>
-    /// <param name="Due">The day, today or later.</param>
+    /// <param name="Due">The day.</param>
     /// <param name="Start">First character of the date phrase.</param>
     /// <param name="End">Its last character, inclusive.</param>
     public sealed record Found(DateOnly Due, int Start, int End);
+
+    /// <summary>A stretch of time that was found ("a week"), and where in the text it stands.</summary>
+    /// <param name="Days">Whole days of it, apart from months.</param>
+    /// <param name="Months">Whole months of it.</param>
+    /// <param name="Start">First character of the phrase.</param>
+    /// <param name="End">Its last character, inclusive.</param>
+    public sealed record FoundSpan(int Days, int Months, int Start, int End)
+    {
+        /// <summary>The day so much later.</summary>
+        public DateOnly After(DateOnly day) => day.AddMonths(Months).AddDays(Days);
+    }
 
     /// <summary>The last date phrase of a text that names a day from today on; null when there is none.</summary>
     /// <param name="text">What was typed.</param>
@@ -21,19 +35,59 @@ public static partial class PlanDates
     public static Found? Find(string text, string language, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        // Phones drop the tilde; the word keeps its length, so the places in the text stay right.
-        var readable = language == "es" ? text.Replace("manana", "mañana", StringComparison.OrdinalIgnoreCase) : text;
-        var results = DateTimeRecognizer.RecognizeDateTime(readable, language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
-        foreach (var result in results.OrderByDescending(r => r.Start))
+        foreach (var (result, days) in Scan(text, language, now))
         {
-            if (result.Resolution?.TryGetValue("values", out var stored) != true || stored is not IEnumerable<IDictionary<string, string>> values
-                || IsAnotherWord(result, readable)) continue;
-            var days = values.Select(v => DayOf(v, result, readable, today)).OfType<DateOnly>().Where(d => d >= today).ToList();
-            if (days.Count > 0) return new Found(days.Min(), result.Start, result.End);
+            var ahead = days.Where(d => d >= today).ToList();
+            if (ahead.Count > 0) return new Found(ahead.Min(), result.Start, result.End);
         }
 
         return null;
     }
+
+    /// <summary>The last date phrase of a text in which every day has passed ("yesterday"); null when a day from today on is named, or none.</summary>
+    public static Found? FindPast(string text, string language, DateTimeOffset now)
+    {
+        if (Find(text, language, now) is not null) return null;
+        var (result, days) = Scan(text, language, now).FirstOrDefault(found => found.Days.Count > 0);
+        return result is null ? null : new Found(days.Max(), result.Start, result.End);
+    }
+
+    /// <summary>The last stretch of whole days, weeks or months in a text ("a week", "dos semanas"); null when there is none.</summary>
+    public static FoundSpan? FindSpan(string text, string language, DateTimeOffset now)
+    {
+        foreach (var result in Recognize(text, language, now).OrderByDescending(r => r.Start))
+        {
+            var timex = ValuesOf(result).Where(v => Text(v, "type") == "duration").Select(v => WholeSpan().Match(Text(v, "timex") ?? "")).FirstOrDefault(m => m.Success);
+            if (timex is null || !int.TryParse(timex.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var count) || count > LongestSpan) continue;
+            return timex.Groups[2].ValueSpan switch
+            {
+                "D" => new FoundSpan(count, 0, result.Start, result.End),
+                "W" => new FoundSpan(count * 7, 0, result.Start, result.End),
+                "M" => new FoundSpan(0, count, result.Start, result.End),
+                _ => new FoundSpan(0, count * 12, result.Start, result.End),
+            };
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(ModelResult Result, List<DateOnly> Days)> Scan(string text, string language, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var readable = Readable(text, language);
+        return Recognize(text, language, now).OrderByDescending(r => r.Start).Where(r => !IsAnotherWord(r, readable))
+            .Select(r => (r, ValuesOf(r).Select(v => DayOf(v, r, readable, today)).OfType<DateOnly>().ToList()));
+    }
+
+    private static List<ModelResult> Recognize(string text, string language, DateTimeOffset now) =>
+        DateTimeRecognizer.RecognizeDateTime(Readable(text, language), language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
+
+    // Phones drop the tilde; the word keeps its length, so the places in the text stay right.
+    private static string Readable(string text, string language) =>
+        language == "es" ? text.Replace("manana", "mañana", StringComparison.OrdinalIgnoreCase) : text;
+
+    private static IEnumerable<IDictionary<string, string>> ValuesOf(ModelResult result) =>
+        result.Resolution?.TryGetValue("values", out var stored) == true && stored is IEnumerable<IDictionary<string, string>> values ? values : [];
 
     private static DateOnly? DayOf(IDictionary<string, string> value, ModelResult result, string text, DateOnly today)
     {
@@ -75,6 +129,9 @@ public static partial class PlanDates
         return value.TryGetValue(key, out var text) && DateOnly.TryParseExact(
             text.Length >= 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
+
+    [GeneratedRegex(@"^P(\d+)([DWMY])$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeSpan();
 
     [GeneratedRegex(@"^(before|antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeWord();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
@@ -21,6 +22,7 @@ public sealed class PlanDayDialog : GuideDialog
 
     private static readonly Line AskDay = Lines.Line("ask-day", "step");
     private static readonly Line NoDay = Lines.Line("no-day", "text");
+    private static readonly Line Passed = Lines.Line("passed", "step", "date");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Unchanged = Lines.Line("unchanged", "step");
     private static readonly ButtonLine[] Days = [.. new[] { InOneWeek, InTwoWeeks, InOneMonth, NoDate }.Select(Lines.Button)];
@@ -34,14 +36,20 @@ public sealed class PlanDayDialog : GuideDialog
         AddStep(ReadDayAsync);
     }
 
-    private static Task<DialogTurnResult> AskDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>Argument: ask for the day of that step.</summary>
+    /// <param name="item">The step.</param>
+    /// <param name="passed">A day that was named and has passed; null when none was.</param>
+    internal static string Argument(PlanStep item, DateOnly? passed = null) => $"{item.Id} {passed?.ToString("O", CultureInfo.InvariantCulture)}".TrimEnd();
+
+    private Task<DialogTurnResult> AskDayAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (Find(step, ProfileOf(step)) is not { } item) return step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        var profile = ProfileOf(step);
+        if (Find(step, profile) is not { } item) return step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = DialogId,
             Step = "day",
-            Says = [AskDay.With(item.Text)],
+            Says = PassedDay(step) is { } passed ? [Passed.With(item.Text, days.Of(passed, profile.Language))] : [AskDay.With(item.Text)],
             Options = [.. Days.Select(d => AnswerOption.Of(d))],
             Kind = AnswerKind.Text,
             CanSkip = true,
@@ -64,8 +72,9 @@ public sealed class PlanDayDialog : GuideDialog
         };
         if (day is null && !answer.Skipped && answer.Value != NoDate)
         {
-            await SayAsync(step, cancellationToken, NoDay.With(answer.Text));
-            return await step.ReplaceDialogAsync(DialogId, item.Id, cancellationToken);
+            var passed = PlanDates.FindPast(answer.Text, turn.Profile.Language, turn.Now)?.Due;
+            if (passed is null) await SayAsync(step, cancellationToken, NoDay.With(answer.Text));
+            return await step.ReplaceDialogAsync(DialogId, Argument(item, passed), cancellationToken);
         }
 
         var dated = answer.Skipped ? item : item with { Due = day };
@@ -76,5 +85,8 @@ public sealed class PlanDayDialog : GuideDialog
         return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
     }
 
-    private static PlanStep? Find(WaterfallStepContext step, Profile profile) => profile.Plan.Find(s => s.Id == ArgumentOf(step));
+    private static PlanStep? Find(WaterfallStepContext step, Profile profile) => profile.Plan.Find(s => s.Id == ArgumentOf(step)?.Split(' ')[0]);
+
+    private static DateOnly? PassedDay(WaterfallStepContext step) =>
+        ArgumentOf(step)?.Split(' ') is [_, var day] && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var passed) ? passed : null;
 }

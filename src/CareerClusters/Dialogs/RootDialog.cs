@@ -55,6 +55,7 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         var question = turn.Conversation.Current;
+        if (turn.IsReturn && question is not null) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await AskAgainAsync(dc, cancellationToken);
         if (question is null) return await dc.CancelAllDialogsAsync(cancellationToken);
         if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
 
@@ -65,7 +66,8 @@ public sealed class RootDialog : ComponentDialog
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
         if (answers.ReadExactly(question, turn.Text, language) is { } exact && (exact.Argument is null || found is null)) return await AnswerAsync(dc, turn, exact, cancellationToken);
         if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
-        if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
+        if (question.Kind == AnswerKind.Choice && digressions.FindPlanRequest(turn) is { } request) return await digressions.GoAsync(dc, turn, request, turn.Text, cancellationToken);
+        if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
@@ -99,6 +101,12 @@ public sealed class RootDialog : ComponentDialog
         // A guess that was passed by was wrong: no second one follows it.
         if (question.Dialog == GuessDialog.DialogId) turn.Conversation.Misses = Math.Max(turn.Conversation.Misses, 1);
         return below;
+    }
+
+    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
     }
 
     private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, GuideTurn turn, Answer answer, CancellationToken cancellationToken)

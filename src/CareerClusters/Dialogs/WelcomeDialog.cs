@@ -99,7 +99,9 @@ public sealed class WelcomeDialog : GuideDialog
         var isMenu = ArgumentOf(step) == MenuArgument;
         var isNew = standing.IsNew(turn.Profile);
         if (!isMenu && isNew) await SayAsync(step, cancellationToken, Greeting, WhatIKeep.With(keepDays));
-        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. DueLine(turn)]);
+        var due = !isMenu && PlanDueDialog.HasNews(turn);
+        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. due ? [] : DueLine(turn)]);
+        if (due) return await step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken);
         return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,

@@ -219,6 +219,45 @@ public sealed class PlanDatesTests
     [InlineData("sat down with dad to talk")]
     public void Sees_no_day_in_words_once_taken_for_one(string text) => Assert.Null(Find(text, "en"));
 
+    // "Friday" said on a Friday, leap days, and the turn of a year in three zones.
+    [Theory]
+    [InlineData("2026-11-20T09:00:00-05:00", "friday", "2026-11-20")]
+    [InlineData("2026-11-20T09:00:00-05:00", "next friday", "2026-11-27")]
+    [InlineData("2026-11-20T09:00:00-05:00", "this friday", "2026-11-20")]
+    [InlineData("2027-12-31T23:30:00-08:00", "tomorrow", "2028-01-01")]
+    [InlineData("2027-12-31T23:30:00-08:00", "in a week", "2028-01-07")]
+    [InlineData("2028-01-01T00:30:00+01:00", "today", "2028-01-01")]
+    [InlineData("2026-12-28T12:00:00+00:00", "next week", "2027-01-10")]
+    [InlineData("2026-12-28T12:00:00+00:00", "1/2", "2027-01-02")]
+    [InlineData("2028-01-15T12:00:00+00:00", "february 29", "2028-02-29")]
+    [InlineData("2028-01-31T12:00:00+00:00", "in one month", "2028-02-29")]
+    [InlineData("2028-02-29T12:00:00+00:00", "in a year", "2029-02-28")]
+    public void Counts_over_week_month_and_year_ends(string now, string text, string day) =>
+        Assert.Equal(day, Find(text, "en", DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("yesterday", "en", "2026-11-18")]
+    [InlineData("call mom last friday", "en", "2026-11-13")]
+    [InlineData("on 11/1/2026", "en", "2026-11-01")]
+    [InlineData("ayer", "es", "2026-11-18")]
+    [InlineData("el 1 de noviembre de 2026", "es", "2026-11-01")]
+    [InlineData("tomorrow", "en", null)]
+    [InlineData("yesterday or tomorrow", "en", null)]
+    [InlineData("ask ms ortiz", "en", null)]
+    public void Tells_which_day_has_passed(string text, string language, string? day) =>
+        Assert.Equal(day, PlanDates.FindPast(text, language, TestBot.Thursday)?.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("snooze it a week", "en", "2026-11-26")]
+    [InlineData("for 3 days", "en", "2026-11-22")]
+    [InlineData("two months", "en", "2027-01-19")]
+    [InlineData("dos semanas", "es", "2026-12-03")]
+    [InlineData("un mes", "es", "2026-12-19")]
+    [InlineData("20 minutes", "en", null)]
+    [InlineData("ms ortiz", "en", null)]
+    public void Reads_how_much_later(string text, string language, string? day) =>
+        Assert.Equal(day, PlanDates.FindSpan(text, language, TestBot.Thursday)?.After(new DateOnly(2026, 11, 19)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     private static string? Find(string text, string language, DateTimeOffset? now = null) =>
         PlanDates.Find(text, language, now ?? TestBot.Thursday)?.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -48,6 +48,9 @@ public sealed class Profile
     /// <summary>Number for the next plan step.</summary>
     public int NextPlanStep { get; set; } = 1;
 
+    /// <summary>Day on which the steps that are due were last named without being asked for; null before the first.</summary>
+    public DateOnly? DueNamedOn { get; set; }
+
     /// <summary>Number of the turn last handled; tells a button's turn from any later one. Only grows.</summary>
     public int Turn { get; set; }
 

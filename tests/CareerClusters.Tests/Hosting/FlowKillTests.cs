@@ -1,0 +1,35 @@
+using System.Net.Http.Json;
+
+namespace CareerClusters.Tests.Hosting;
+
+/// <summary>The real program killed after every message of a flow that takes several: each goes on where it stood.</summary>
+public sealed class FlowKillTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("my plan>visit the clinic>in two weeks>move the clinic>in one month>done 1", "Well done! \"Visit the clinic\" is done.")]
+    [InlineData("my plan>visit the clinic>in two weeks>drop it>back>my plan", "1. Visit the clinic, by")]
+    public async Task Goes_on_where_it_stood(string inputs, string expected)
+    {
+        using var program = new ProgramProcess();
+        await program.StartAsync();
+        await HearAsync(program, WireActivity.Joined("joined"));
+        var (last, sent) = ("", 0);
+        foreach (var input in inputs.Split('>'))
+        {
+            last = await HearAsync(program, WireActivity.Message($"message-{++sent}", input));
+            program.Kill();
+            await program.StartAsync();
+        }
+
+        Assert.Contains(expected, last, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> HearAsync(ProgramProcess program, System.Text.Json.Nodes.JsonObject activity)
+    {
+        using var answer = await program.Client.PostAsJsonAsync("/api/messages", activity, Token);
+        answer.EnsureSuccessStatusCode();
+        return WireActivity.TextOf(await answer.Content.ReadAsStringAsync(Token));
+    }
+}
