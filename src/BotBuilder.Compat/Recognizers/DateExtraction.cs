@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace BotBuilder.Compat.Recognizers;
@@ -12,12 +11,12 @@ internal static class DateExtraction
     {
         var found = new List<DateMatch>();
         if (!grammar.MayHoldDate(text)) return found;
-        var starts = Starts(text);
-        Collect(found, grammar.Dates, text, starts, grammar.Starters, match => DateResolver.Date(match, grammar, reference.Date));
-        Collect(found, grammar.Periods, text, starts, grammar.Starters, match => PeriodResolver.Period(match, grammar, reference));
-        if (grammar.MayHoldTime(text)) Collect(found, grammar.Times, text, starts, grammar.Starters, match => TimeResolver.Time(match, grammar));
-        Collect(found, grammar.Ranges, text, starts, grammar.RangeStarters, match => RangeResolver.Range(match, grammar, reference.Date));
-        Collect(found, grammar.Sets, text, starts, grammar.SetStarters, match => RangeResolver.Set(match, grammar), withDigits: false);
+        var starts = Starts(text, grammar);
+        Collect(found, grammar.Dates, text, starts, DateBeginnings.Date, match => DateResolver.Date(match, grammar, reference.Date));
+        Collect(found, grammar.Periods, text, starts, DateBeginnings.Period, match => PeriodResolver.Period(match, grammar, reference));
+        Collect(found, grammar.Times, text, starts, DateBeginnings.Time, match => TimeResolver.Time(match, grammar));
+        Collect(found, grammar.Ranges, text, starts, DateBeginnings.Range, match => RangeResolver.Range(match, grammar, reference.Date));
+        Collect(found, grammar.Sets, text, starts, DateBeginnings.Set, match => RangeResolver.Set(match, grammar));
         if (found.Count == 0) return found;
 
         found = KeepLongest(found);
@@ -27,28 +26,30 @@ internal static class DateExtraction
         return found;
     }
 
-    // Trying every expression at every letter is most of the work, and nearly all words can begin none.
-    private static List<int> Starts(string text)
+    // Trying every expression at every letter is most of the work: nearly all words can begin none, and the others few.
+    private static List<(int Index, DateBeginnings Begins)> Starts(string text, DateGrammar grammar)
     {
-        var starts = new List<int>(text.Length / 5);
+        var starts = new List<(int, DateBeginnings)>(4);
+        var possible = grammar.MayHoldRange(text) ? ~DateBeginnings.None : ~DateBeginnings.Range;
         for (var i = 0; i < text.Length; i++)
         {
-            var begins = char.IsAsciiDigit(text[i]) ? i == 0 || !char.IsAsciiDigit(text[i - 1])
-                : char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
-            if (begins) starts.Add(i);
+            var begins = DateBeginnings.None;
+            if (char.IsAsciiDigit(text[i])) begins = i == 0 || !char.IsAsciiDigit(text[i - 1]) ? ~DateBeginnings.Set : DateBeginnings.None;
+            else if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) grammar.Beginnings.TryGetValue(Beginning(text, i), out begins);
+            if ((begins & possible) != DateBeginnings.None) starts.Add((i, begins & possible));
         }
 
         return starts;
     }
 
     private static void Collect(
-        List<DateMatch> found, Regex regex, string text, List<int> starts, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters,
-        Func<Match, DateMatch?> resolve, bool withDigits = true)
+        List<DateMatch> found, Regex regex, string text, List<(int Index, DateBeginnings Begins)> starts, DateBeginnings wanted,
+        Func<Match, DateMatch?> resolve)
     {
         var free = 0;
-        foreach (var start in starts)
+        foreach (var (start, begins) in starts)
         {
-            if (start < free || !(char.IsAsciiDigit(text[start]) ? withDigits : starters.Contains(Beginning(text, start)))) continue;
+            if (start < free || (begins & wanted) == DateBeginnings.None) continue;
             var match = regex.Match(text, start);
             if (!match.Success) continue;
             free = start + match.Length;

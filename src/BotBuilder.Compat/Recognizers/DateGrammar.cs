@@ -27,11 +27,15 @@ internal sealed record DateGrammar(
         Parts = Table("morning 8 afternoon 12 evening 16 night 20 tonight 20"),
         Units = Table("day 1 week 2 month 3 year 4 hour 5 min 6 weekend 7"),
         Hints = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton day wee yea hou min noo mid thi at eve eac dai ann hal qua"),
-        TimeHints = Set("noo mid at hal qua"),
-        Starters = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton a an cou one two thr fou "
-            + "fiv six sev eig nin ten ele twe thi for in the nex fol com upc las pas pre day fir sec end beg sta mid ear lat wee noo hal qua"),
-        RangeStarters = Set("fro bet mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec"),
-        SetStarters = Set("eve eac dai wee mon yea ann tue wed thu fri sat sun"),
+        RangeHints = Set("to unt til thr and"),
+        Beginnings = Words(
+            dates: "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes in the a an cou one two thr fou "
+                + "fiv six sev eig nin ten ele twe thi nex fol com upc las pas pre day fir sec",
+            periods: "jan feb mar apr may jun jul aug sep oct nov dec ton in a an cou one two thr fou fiv six sev eig nin ten ele twe "
+                + "thi nex fol com upc las pas pre end beg sta mid ear lat wee hal",
+            times: "one two thr fou fiv six sev eig nin ten ele twe noo mid hal qua a",
+            ranges: "fro bet jan feb mar apr may jun jul aug sep oct nov dec",
+            sets: "eve eac dai wee mon yea ann tue wed thu fri sat sun"),
     };
 
     internal static DateGrammar Spanish { get; } = new(
@@ -45,11 +49,15 @@ internal sealed record DateGrammar(
         Parts = Table("mañana 8 manana 8 tarde 16 noche 20"),
         Units = Table("día 1 dia 1 semana 2 mes 3 año 4 ano 4 hora 5 min 6 fin 7"),
         Hints = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas día dia sem mes año hor min med est las la cad tod anu"),
-        TimeHints = Set("med las la"),
-        Starters = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas el del en den hac un una uno "
-            + "dos tre cua cin sei sie och nue die onc doc cat qui vei pri pró pro sig est últ ult sem mes año día dia fin com ini med mit la las de"),
-        RangeStarters = Set("de del des ent"),
-        SetStarters = Set("cad tod dia sem men anu los"),
+        RangeHints = Set("a al has y"),
+        Beginnings = Words(
+            dates: "lun mar mié mie jue vie sáb sab dom hoy mañ aye ant pas en den hac un una uno dos tre cua cin sei sie och nue die onc doc cat "
+                + "qui vei pri pró pro sig est últ ult día dia",
+            periods: "ene feb mar abr may jun jul ago sep set oct nov dic en den un una dos tre cua cin sei sie och nue die onc doc qui vei "
+                + "pri pró pro sig est últ ult sem mes año fin com ini med",
+            times: "una dos tre cua cin sei sie och nue die onc doc med",
+            ranges: "de del des ent",
+            sets: "cad tod dia sem men anu los"),
     };
 
     internal required FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days { get; init; }
@@ -69,23 +77,17 @@ internal sealed record DateGrammar(
     /// <summary>First three letters of the words without which no expression of the language is complete.</summary>
     internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hints { get; init; }
 
-    /// <summary>The same for times of the day.</summary>
-    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeHints { get; init; }
+    /// <summary>The same for the words between the ends of a range.</summary>
+    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeHints { get; init; }
 
-    /// <summary>First three letters of the words that can begin a date, a time or a period; a digit can, too.</summary>
-    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters { get; init; }
-
-    /// <summary>The same for ranges.</summary>
-    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeStarters { get; init; }
-
-    /// <summary>The same for sets, which no digit begins.</summary>
-    internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetStarters { get; init; }
+    /// <summary>First three letters of a word, to the expressions that it can begin.</summary>
+    internal required FrozenDictionary<string, DateBeginnings>.AlternateLookup<ReadOnlySpan<char>> Beginnings { get; init; }
 
     /// <summary>False when no expression can match: most messages end here, at a fraction of the cost.</summary>
-    internal bool MayHoldDate(ReadOnlySpan<char> text) => HasDigitOrWord(text, Hints);
+    internal bool MayHoldDate(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || HasWord(text, Hints);
 
-    /// <summary>False when no time of the day can match.</summary>
-    internal bool MayHoldTime(ReadOnlySpan<char> text) => HasDigitOrWord(text, TimeHints);
+    /// <summary>False when nothing can join the two ends of a range.</summary>
+    internal bool MayHoldRange(ReadOnlySpan<char> text) => text.ContainsAny('-', '–') || HasWord(text, RangeHints);
 
     internal int Month(Match match) => Months[match.Groups["mon"].ValueSpan[..3]];
 
@@ -116,12 +118,11 @@ internal sealed record DateGrammar(
             : 1;
     }
 
-    private static bool HasDigitOrWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> hints)
+    private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> hints)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && char.IsAsciiDigit(text[i])) return true;
             if (i < text.Length && char.IsLetter(text[i]))
             {
                 if (start < 0) start = i;
@@ -138,11 +139,38 @@ internal sealed record DateGrammar(
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static FrozenDictionary<string, DateBeginnings>.AlternateLookup<ReadOnlySpan<char>> Words(
+        string dates, string periods, string times, string ranges, string sets)
+    {
+        var words = new Dictionary<string, DateBeginnings>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (list, begins) in new[]
+        {
+            (dates, DateBeginnings.Date), (periods, DateBeginnings.Period), (times, DateBeginnings.Time), (ranges, DateBeginnings.Range), (sets, DateBeginnings.Set),
+        })
+        {
+            foreach (var word in list.Split(' ')) words[word] = words.GetValueOrDefault(word) | begins;
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table(string pairs) => pairs
         .Split(' ')
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+}
+
+/// <summary>Which expressions can begin at a place of the text.</summary>
+[Flags]
+internal enum DateBeginnings
+{
+    None = 0,
+    Date = 1,
+    Period = 2,
+    Time = 4,
+    Range = 8,
+    Set = 16,
 }
 
 /// <summary>Units of calendars and clocks.</summary>
