@@ -11,12 +11,12 @@ internal static class DateExtraction
     {
         var found = new List<DateMatch>();
         if (!grammar.MayHoldDate(text)) return found;
-        var starts = Starts(text, grammar);
-        Collect(found, grammar.Dates, text, starts, DateBeginnings.Date, match => DateResolver.Date(match, grammar, reference.Date));
-        Collect(found, grammar.Periods, text, starts, DateBeginnings.Period, match => PeriodResolver.Period(match, grammar, reference));
-        Collect(found, grammar.Times, text, starts, DateBeginnings.Time, match => TimeResolver.Time(match, grammar));
-        Collect(found, grammar.Ranges, text, starts, DateBeginnings.Range, match => RangeResolver.Range(match, grammar, reference.Date));
-        Collect(found, grammar.Sets, text, starts, DateBeginnings.Set, match => RangeResolver.Set(match, grammar));
+        var (expressions, starts) = (grammar.Expressions, grammar.Expressions.Starts(text));
+        Collect(found, expressions.Dates, text, starts, match => DateResolver.Date(match, grammar, reference.Date));
+        Collect(found, expressions.Periods, text, starts, match => PeriodResolver.Period(match, grammar, reference));
+        Collect(found, expressions.Times, text, starts, match => TimeResolver.Time(match, grammar));
+        if (grammar.MayHoldRange(text)) Collect(found, expressions.Ranges, text, starts, match => RangeResolver.Range(match, grammar, reference.Date));
+        Collect(found, expressions.Sets, text, starts, match => RangeResolver.Set(match, grammar));
         if (found.Count == 0) return found;
 
         found = KeepLongest(found);
@@ -26,42 +26,16 @@ internal static class DateExtraction
         return found;
     }
 
-    // Trying every expression at every letter is most of the work: nearly all words can begin none, and the others few.
-    private static List<(int Index, DateBeginnings Begins)> Starts(string text, DateGrammar grammar)
-    {
-        var starts = new List<(int, DateBeginnings)>(4);
-        var possible = grammar.MayHoldRange(text) ? ~DateBeginnings.None : ~DateBeginnings.Range;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var begins = DateBeginnings.None;
-            if (char.IsAsciiDigit(text[i])) begins = i == 0 || !char.IsAsciiDigit(text[i - 1]) ? ~DateBeginnings.Set : DateBeginnings.None;
-            else if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) grammar.Beginnings.TryGetValue(Beginning(text, i), out begins);
-            if ((begins & possible) != DateBeginnings.None) starts.Add((i, begins & possible));
-        }
-
-        return starts;
-    }
-
     private static void Collect(
-        List<DateMatch> found, Regex regex, string text, List<(int Index, DateBeginnings Begins)> starts, DateBeginnings wanted,
-        Func<Match, DateMatch?> resolve)
+        List<DateMatch> found, DateExpressions.Layer layer, string text, List<(int Index, uint Begins)> starts, Func<Match, DateMatch?> resolve)
     {
         var free = 0;
         foreach (var (start, begins) in starts)
         {
-            if (start < free || (begins & wanted) == DateBeginnings.None) continue;
-            var match = regex.Match(text, start);
-            if (!match.Success) continue;
+            if (start < free || layer.At(text, start, begins) is not { } match) continue;
             free = start + match.Length;
             if (resolve(match) is { } date) found.Add(date);
         }
-    }
-
-    private static ReadOnlySpan<char> Beginning(string text, int start)
-    {
-        var end = start + 1;
-        while (end < text.Length && end < start + 3 && char.IsLetter(text[end])) end++;
-        return text.AsSpan(start, end - start);
     }
 
     private static List<DateMatch> KeepLongest(List<DateMatch> found)

@@ -10,15 +10,13 @@ namespace BotBuilder.Compat.Recognizers;
 /// y, m, d (year first), a and b (day and month in the language's order), mon, day, dayword, dom (day alone), wd (weekday),
 /// rel (this, next, last), relweek, word (today ...), n and unit, anchor, ago, later, part (start, end), pod (part of day), h, min, s, ap,
 /// past and to (minutes before and after the hour); of ranges day2, h2, min2, ap2, pod2; of sets adverb.
-/// All but the last four are tried only where a word begins that can begin one.
 /// </summary>
 internal sealed record DateGrammar(
-    Regex Dates, Regex Periods, Regex Times, Regex Ranges, Regex Sets, Regex PartOfDay, Regex Connector, Regex Modifier, Regex Between,
-    bool DayFirst, NumberWords Numbers)
+    DateExpressions Expressions, Regex PartOfDay, Regex Connector, Regex Modifier, Regex Between, bool DayFirst, NumberWords Numbers)
 {
     internal static DateGrammar English { get; } = new(
-        EnglishDates.Date(), EnglishDates.Period(), EnglishDates.Time(), EnglishRanges.Range(), EnglishRanges.Set(), EnglishDates.PartOfDay(),
-        EnglishDates.Connector(), EnglishDates.Modifier(), EnglishRanges.Between(), false, NumberWords.English)
+        new(EnglishDates.All, EnglishPeriods.All, EnglishPeriods.Times, EnglishRanges.All, EnglishRanges.Sets),
+        EnglishPeriods.PartOfDay(), EnglishPeriods.Connector(), EnglishPeriods.Modifier(), EnglishRanges.Between(), false, NumberWords.English)
     {
         Days = Table("today 0 tomorrow 1 tmrw 1 tmr 1 yesterday -1 after 2 before -2 now 0"),
         Relative = Table("this 0 the 0 next 1 following 1 coming 2 upcoming 2 last -1 past -1 previous -1"),
@@ -28,19 +26,11 @@ internal sealed record DateGrammar(
         Units = Table("day 1 week 2 month 3 year 4 hour 5 min 6 weekend 7"),
         Hints = Set("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes ton day wee yea hou min noo mid thi at eve eac dai ann hal qua"),
         RangeHints = Set("to unt til thr and"),
-        Beginnings = Words(
-            dates: "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom tmr yes in the a an cou one two thr fou "
-                + "fiv six sev eig nin ten ele twe thi nex fol com upc las pas pre day fir sec",
-            periods: "jan feb mar apr may jun jul aug sep oct nov dec ton in a an cou one two thr fou fiv six sev eig nin ten ele twe "
-                + "thi nex fol com upc las pas pre end beg sta mid ear lat wee hal",
-            times: "one two thr fou fiv six sev eig nin ten ele twe noo mid hal qua a",
-            ranges: "fro bet jan feb mar apr may jun jul aug sep oct nov dec",
-            sets: "eve eac dai wee mon yea ann tue wed thu fri sat sun"),
     };
 
     internal static DateGrammar Spanish { get; } = new(
-        SpanishDates.Date(), SpanishDates.Period(), SpanishDates.Time(), SpanishRanges.Range(), SpanishRanges.Set(), SpanishDates.PartOfDay(),
-        SpanishDates.Connector(), SpanishDates.Modifier(), SpanishRanges.Between(), true, NumberWords.Spanish)
+        new(SpanishDates.All, SpanishPeriods.All, SpanishPeriods.Times, SpanishRanges.All, SpanishRanges.Sets),
+        SpanishPeriods.PartOfDay(), SpanishPeriods.Connector(), SpanishPeriods.Modifier(), SpanishRanges.Between(), true, NumberWords.Spanish)
     {
         Days = Table("hoy 0 mañana 1 manana 1 ayer -1 pasado 2 anteayer -2 ahora 0"),
         Relative = Table("este 0 esta 0 próximo 1 proximo 1 próxima 1 proxima 1 siguiente 1 viene 1 pasado -1 pasada -1 último -1 ultimo -1 última -1 ultima -1"),
@@ -50,14 +40,6 @@ internal sealed record DateGrammar(
         Units = Table("día 1 dia 1 semana 2 mes 3 año 4 ano 4 hora 5 min 6 fin 7"),
         Hints = Set("lun mar mié mie jue vie sáb sab dom ene feb abr may jun jul ago sep set oct nov dic hoy mañ aye ant pas día dia sem mes año hor min med est las la cad tod anu"),
         RangeHints = Set("a al has y"),
-        Beginnings = Words(
-            dates: "lun mar mié mie jue vie sáb sab dom hoy mañ aye ant pas en den hac un una uno dos tre cua cin sei sie och nue die onc doc cat "
-                + "qui vei pri pró pro sig est últ ult día dia",
-            periods: "ene feb mar abr may jun jul ago sep set oct nov dic en den un una dos tre cua cin sei sie och nue die onc doc qui vei "
-                + "pri pró pro sig est últ ult sem mes año fin com ini med",
-            times: "una dos tre cua cin sei sie och nue die onc doc med",
-            ranges: "de del des ent",
-            sets: "cad tod dia sem men anu los"),
     };
 
     internal required FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days { get; init; }
@@ -79,9 +61,6 @@ internal sealed record DateGrammar(
 
     /// <summary>The same for the words between the ends of a range.</summary>
     internal required FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeHints { get; init; }
-
-    /// <summary>First three letters of a word, to the expressions that it can begin.</summary>
-    internal required FrozenDictionary<string, DateBeginnings>.AlternateLookup<ReadOnlySpan<char>> Beginnings { get; init; }
 
     /// <summary>False when no expression can match: most messages end here, at a fraction of the cost.</summary>
     internal bool MayHoldDate(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || HasWord(text, Hints);
@@ -139,38 +118,11 @@ internal sealed record DateGrammar(
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static FrozenDictionary<string, DateBeginnings>.AlternateLookup<ReadOnlySpan<char>> Words(
-        string dates, string periods, string times, string ranges, string sets)
-    {
-        var words = new Dictionary<string, DateBeginnings>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (list, begins) in new[]
-        {
-            (dates, DateBeginnings.Date), (periods, DateBeginnings.Period), (times, DateBeginnings.Time), (ranges, DateBeginnings.Range), (sets, DateBeginnings.Set),
-        })
-        {
-            foreach (var word in list.Split(' ')) words[word] = words.GetValueOrDefault(word) | begins;
-        }
-
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table(string pairs) => pairs
         .Split(' ')
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
-}
-
-/// <summary>Which expressions can begin at a place of the text.</summary>
-[Flags]
-internal enum DateBeginnings
-{
-    None = 0,
-    Date = 1,
-    Period = 2,
-    Time = 4,
-    Range = 8,
-    Set = 16,
 }
 
 /// <summary>Units of calendars and clocks.</summary>
