@@ -167,8 +167,9 @@ public abstract class CloudAdapterBase : BotAdapter
         }
 
         if (context.Activity.Type != ActivityTypes.Invoke) return null;
-        return context.TurnState.Get<Activity>(TurnContext.InvokeResponseKey)?.Value as InvokeResponse
-            ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
+        return context.TurnState.Get<Activity>(TurnContext.InvokeResponseKey) is { } answer
+            ? (InvokeResponse?)answer.Value
+            : new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 
     private static async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
