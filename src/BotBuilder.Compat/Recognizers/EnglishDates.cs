@@ -30,7 +30,7 @@ internal static partial class EnglishDates
         new(Counted(), "in " + NumberWords),
         new(Weekday(), "mon tue wed thu fri sat sun"),
         new(MonthAndDay(), MonthWords),
-        new(DayOfMonth(), "0 the fir sec thi fou six sev eig nin ten ele twe"),
+        new(DayOfMonth(), "0 the fir sec thi fou fif six sev eig nin ten ele twe"),
         new(RelativeWeekday(), RelWords),
         new(NearDay(), "day tod tom tmr yes"),
     ];

@@ -87,6 +87,8 @@ public sealed class DateTimeRecognizerTests
     [InlineData("3 o'clock", "[3 o'clock] time T03 = 03:00:00 | T15 = 15:00:00")]
     [InlineData("friday at 12", "[friday at 12] datetime XXXX-WXX-5T12 = 2026-11-13 12:00:00 | XXXX-WXX-5T00 = 2026-11-13 00:00:00 | XXXX-WXX-5T12 = 2026-11-20 12:00:00 | XXXX-WXX-5T00 = 2026-11-20 00:00:00")]
     [InlineData("december fourth", "[december fourth] date XXXX-12-04 = 2025-12-04 | 2026-12-04")]
+    [InlineData("fifth of december", "[fifth of december] date XXXX-12-05 = 2025-12-05 | 2026-12-05")]
+    [InlineData("fifteenth of december", "[fifteenth of december] date XXXX-12-15 = 2025-12-15 | 2026-12-15")]
     [InlineData("noon tomorrow", "[noon tomorrow] datetime 2026-11-19T12 = 2026-11-19 12:00:00")]
     [InlineData("tomorrow night", "[tomorrow night] datetimerange 2026-11-19TNI = 2026-11-19 20:00:00..2026-11-19 23:59:59")]
     [InlineData("a week from friday", "[a week from friday] date 2026-11-27 = 2026-11-27")]
