@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A search typed into a message extension.</summary>
@@ -22,8 +25,19 @@ public class MessagingExtensionParameter
     /// <summary>Name in the manifest.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What was typed; a System.Text.Json.JsonElement after reading.</summary>
+    /// <summary>What was typed: a text, or another JSON value as a <see cref="JsonElement"/>.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
     public object? Value { get; set; }
+
+    // Bots written for the official SDK take the text as a string.
+    private sealed class TypedTextConverter : JsonConverter<object>
+    {
+        public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String ? reader.GetString() : JsonElement.ParseValue(ref reader);
+
+        public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, value.GetType(), options);
+    }
 }
 
 /// <summary>Which results of a search are wanted.</summary>
@@ -47,6 +61,9 @@ public class MessagingExtensionAction : TaskModuleRequest
 
     /// <summary>State of a sign-in page, or null.</summary>
     public string? State { get; set; }
+
+    /// <summary>The message it was started at; null when it was started elsewhere.</summary>
+    public MessageActionsPayload? MessagePayload { get; set; }
 
     /// <summary>What becomes of a preview: edit or send; null when there was none.</summary>
     public string? BotMessagePreviewAction { get; set; }
