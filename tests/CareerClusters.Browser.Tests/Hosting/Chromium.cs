@@ -10,7 +10,7 @@ namespace CareerClusters.Browser.Tests.Hosting;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Milliseconds any one thing may take on a busy machine.</summary>
-    public const float Patience = 120_000;
+    public const float Patience = 45_000;
 
     private const string Path = "/usr/bin/chromium";
 

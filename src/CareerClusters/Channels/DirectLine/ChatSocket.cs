@@ -6,7 +6,7 @@ namespace CareerClusters.Channels.DirectLine;
 public sealed class ChatSocket(ChatReader reader, LiveChats chats, TimeProvider time)
 {
     /// <summary>How long one frame may take to send.</summary>
-    private static readonly TimeSpan SendSpan = TimeSpan.FromSeconds(15);
+    internal static readonly TimeSpan SendSpan = TimeSpan.FromSeconds(15);
 
     /// <summary>How long the other side may take to close.</summary>
     private static readonly TimeSpan CloseSpan = TimeSpan.FromSeconds(1);

@@ -15,6 +15,9 @@ public sealed class ChatKillTests : IAsyncLifetime
     private const int Kills = 8;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
+    // Neither all alike nor in turns: the bot would ask about a pattern, and that answer is no rating.
+    private static readonly string[] Faces = ["love it", "not for me", "like it", "hate it", "it's ok", "love it", "it's ok", "hate it", "like it", "like it"];
+
     private readonly ProgramProcess program = new(("WebChat__Secrets__0", ChatServer.Secret), ("WebChat__MessagesPerMinute", "6000"));
     private readonly List<JsonNode> heard = [];
     private readonly List<string> acknowledged = [];
@@ -41,10 +44,11 @@ public sealed class ChatKillTests : IAsyncLifetime
         var listening = ListenAsync();
         await SayAsync("start", "start");
         var answered = 0;
-        for (var kill = 0; kill < Kills && answered < 10 && watch.Elapsed < Limit; kill++)
+        for (var kill = 0; kill < Kills && answered < Faces.Length && watch.Elapsed < Limit; kill++)
         {
+            var face = Faces[answered];
             var key = $"answer {++answered}";
-            var saying = TrySayAsync("love it", key);
+            var saying = TrySayAsync(face, key);
             if (random.Next(4) == 0) await saying;
             else await Task.WhenAny(saying, Task.Delay(random.Next(40), ChatServer.Token));
             program.Kill();
@@ -53,7 +57,7 @@ public sealed class ChatKillTests : IAsyncLifetime
             await program.StartAsync();
             await client.ReconnectAsync(watermark);
             listening = ListenAsync();
-            if (!taken || random.Next(2) == 0) await SayAsync("love it", key);
+            if (!taken || random.Next(2) == 0) await SayAsync(face, key);
         }
 
         await SayAsync("my data", "last");
