@@ -47,6 +47,22 @@ public sealed class ChatPageTests(Chromium chromium, SharedBot shared)
     }
 
     [Fact]
+    public async Task Follows_the_language_that_is_chosen_in_the_chat()
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium, shared.Bot);
+        var chat = await visitor.OpenPageAsync();
+        await chat.HearAsync("Where do you want to start?");
+        await chat.SayAsync("español");
+        await Assertions.Expect(chat.Box).ToHaveAttributeAsync("placeholder", "Toca un botón o escribe aquí");
+        await Assertions.Expect(chat.Control("English")).ToBeVisibleAsync();
+        await chat.HearAsync("¿Por dónde quieres empezar?");
+        await chat.Page.ReloadAsync();
+        await chat.HearAsync("¿Por dónde quieres empezar?");
+        await Assertions.Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
+        await Assertions.Expect(chat.Box).ToHaveAttributeAsync("placeholder", "Toca un botón o escribe aquí");
+    }
+
+    [Fact]
     public async Task Speaks_Spanish_where_the_browser_does_and_changes_when_asked()
     {
         await using var visitor = await Visitor.ComeAsync(chromium, shared.Bot, new() { Locale = "es-MX" });

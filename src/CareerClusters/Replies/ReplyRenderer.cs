@@ -16,12 +16,12 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
     private const int MostCardButtons = 6;
 
     /// <summary>Something that waits for no answer.</summary>
-    public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), InputHints.IgnoringInput);
+    public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), language, InputHints.IgnoringInput);
 
     /// <summary>A question with its options and the row of Back, Skip and Menu.</summary>
     public Activity Ask(OpenQuestion question, string language, string? channelId)
     {
-        var activity = Message(Text(question.Says, language), InputHints.ExpectingInput);
+        var activity = Message(Text(question.Says, language), language, InputHints.ExpectingInput);
         List<CardAction> answers = [.. AnswersOf(question, language)], commands = [.. CommandsOf(question, language)];
         // Teams shows three suggested actions at most; a card's buttons stay with their message there.
         if (channelId == ChannelIds.Msteams)
@@ -37,12 +37,14 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
         return activity;
     }
 
-    private static Activity Message(string text, string inputHint) => new()
+    private static Activity Message(string text, string language, string inputHint) => new()
     {
         Type = ActivityTypes.Message,
         Text = text,
         // Plain: what a person typed is never read as a link or as markup when it is repeated to them.
         TextFormat = TextFormatTypes.Plain,
+        // For the pages and screen readers that show it.
+        Locale = language,
         InputHint = inputHint,
     };
 

@@ -1,5 +1,5 @@
 // The chat page: gets a token, shows Web Chat, and when the connection ends for good begins again where it was.
-import { currentLanguage, element, languageName, otherLanguage, speak, tell, trouble, words } from './page.js';
+import { canSpeak, currentLanguage, element, languageName, otherLanguage, speak, tell, trouble, words } from './page.js';
 import { locale, localizedStrings, markCommands, styleOptions } from './look.js';
 import { addMenu, showKept } from './menu.js';
 import { forgetSockets, watchSockets } from './connection.js';
@@ -85,7 +85,12 @@ function make(token, userID) {
 function pass(action) {
   const { activity } = action.payload ?? {};
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-    if (activity.type === 'message' && activity.from.role === 'bot') tellSite('message');
+    if (activity.type === 'message' && activity.from.role === 'bot') {
+      tellSite('message');
+      // After this message has been taken in: showing the chat anew in the middle of it would lose it.
+      setTimeout(() => follow(activity.locale));
+    }
+
     return { ...action, payload: { ...action.payload, activity: markCommands(activity) } };
   }
 
@@ -99,6 +104,15 @@ function pass(action) {
   }
 
   return action;
+}
+
+// Whoever types "español" has chosen the language of the page too.
+function follow(spoken) {
+  const code = spoken?.slice(0, 2);
+  if (!canSpeak(code) || code === currentLanguage()) return;
+  speak(code);
+  session.chooseLanguage(code);
+  chat?.render();
 }
 
 const say = text => chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });

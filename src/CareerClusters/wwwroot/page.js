@@ -19,6 +19,9 @@ export const currentLanguage = () => language;
 /** The language the visitor may switch to. */
 export const otherLanguage = () => languages[(languages.indexOf(language) + 1) % languages.length];
 
+/** Whether the page has words in a language. */
+export const canSpeak = code => code in settings.languages;
+
 /** Whether there is more than one. */
 export const hasLanguages = languages.length > 1;
 
@@ -30,7 +33,7 @@ export const words = key => (key === 'title' && settings.title) || settings.word
 
 /** Shows the page in a language. */
 export function speak(chosen) {
-  language = chosen in settings.languages ? chosen : settings.language;
+  language = canSpeak(chosen) ? chosen : settings.language;
   document.documentElement.lang = language;
   document.title = words('title');
   for (const node of document.querySelectorAll('[data-text]')) node.textContent = words(node.dataset.text);
