@@ -35,6 +35,8 @@ public sealed class AccessibilityTests(Chromium chromium, SharedBot shared)
         await chat.Control("No, keep it").ClickAsync();
         await chat.Page.RouteAsync("**/widget/token", route => route.AbortAsync());
         await chat.Control("Español").ClickAsync();
+        await Assertions.Expect(chat.Button("Opciones")).ToBeVisibleAsync();
+        await Accessibility.CheckAsync(chat.Page, "Spanish");
         await chat.Page.ReloadAsync();
         await Assertions.Expect(chat.Frame.Locator("#trouble")).ToBeVisibleAsync();
         await Accessibility.CheckAsync(chat.Page, "not reached");

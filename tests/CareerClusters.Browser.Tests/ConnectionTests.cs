@@ -57,11 +57,13 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         server.Kill();
         await page.Clock.FastForwardAsync(2000);
         await Assertions.Expect(chat.Frame.GetByText(Lost)).ToBeVisibleAsync();
+        await Accessibility.CheckAsync(page, "connection lost");
         await chat.TapAsync("Like it");
         // Web Chat waits 20 seconds before it says so.
         await page.Clock.FastForwardAsync(21_000);
         var retry = chat.Frame.GetByRole(AriaRole.Button, new() { Name = "Retry" });
         await Assertions.Expect(retry).ToBeVisibleAsync();
+        await Accessibility.CheckAsync(page, "not sent");
         await server.RestartAsync();
         await page.Clock.FastForwardAsync(2 * LongestRetry);
         await Assertions.Expect(chat.Frame.GetByText("You are connected again.")).ToBeVisibleAsync();
