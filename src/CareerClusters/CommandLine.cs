@@ -5,6 +5,7 @@ using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Import;
 using CareerClusters.Guidance.Catalog.Reading;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
@@ -103,6 +104,8 @@ internal static class CommandLine
         if (catalog is null) return 1;
         var changed = ClusterModelFile.Write(folders.Catalog, catalog, ClusterModelTraining.Train(catalog));
         Console.WriteLine($"{ClusterModelFile.Name}: {(changed ? "written" : "unchanged")}.");
+        changed = TitleModelFile.Write(folders.Catalog, catalog, TitleModelTraining.Train(catalog));
+        Console.WriteLine($"{TitleModelFile.Name}: {(changed ? "written" : "unchanged")}.");
         return 0;
     }
 

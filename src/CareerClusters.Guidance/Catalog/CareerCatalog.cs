@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Catalog;
 
@@ -108,6 +109,9 @@ public sealed record CatalogContent
 
     /// <summary>Trained weights of interests and skills; null in a catalog that was not read from files.</summary>
     public ClusterModel? ClusterModel { get; init; }
+
+    /// <summary>Trained weights of the words of job titles; null in a catalog that was not read from files.</summary>
+    public TitleModel? TitleModel { get; init; }
 
     /// <summary>Where the figures come from.</summary>
     public required IReadOnlyList<CatalogSource> Sources { get; init; }

@@ -21,7 +21,7 @@ public static class CatalogReader
 
     /// <summary>Reads everything. Bad content is never an exception.</summary>
     /// <param name="folder">The catalog, <c>catalog/</c> in the repository.</param>
-    /// <param name="withModel">False to leave out <c>cluster-model.csv</c>, which is made from the rest.</param>
+    /// <param name="withModel">False to leave out <c>cluster-model.csv</c> and <c>title-model.csv</c>, which are made from the rest.</param>
     /// <returns>The catalog when nothing is wrong, else the problems.</returns>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
     public static CatalogReadResult Read(string folder, bool withModel = true)
@@ -53,6 +53,7 @@ public static class CatalogReader
             WorkValues = values,
             WorkValueExtent = details.WorkValues(values),
             ClusterModel = withModel ? ClusterModelFile.Read(folder, map?.Clusters, ratings, problems) : null,
+            TitleModel = withModel ? TitleModelFile.Read(folder, map?.Clusters.Count, problems) : null,
             Sources = sources,
             Attribution = attribution,
         };

@@ -18,7 +18,7 @@ internal static class TextReply
         var understood = guidance.Texts.Read(text, language);
         return new MatchReply
         {
-            Reason = understood.Confidence < ClusterScale.LeastConfidence ? NotUnderstood : null,
+            Reason = understood.IsUnderstood ? null : NotUnderstood,
             Clusters = [.. understood.Clusters.Select(c => new ScoredCluster(c.Cluster.Id, c.Probability, Band(c.Probability)))],
             Occupations = Occupations(guidance, understood),
         };

@@ -32,7 +32,7 @@ public sealed class HeldOutTitles
 
         DistinctTitles = distinct.Count;
         HeldOut = [.. heldOut.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)];
-        Remaining = new CareerCatalog(catalog.Content with { Titles = kept });
+        Remaining = new CareerCatalog(catalog.Content with { Titles = kept, TitleModel = null });
     }
 
     /// <summary>A held-out title.</summary>
@@ -40,7 +40,7 @@ public sealed class HeldOutTitles
     /// <param name="ClusterIds">Every cluster of every occupation that bears it.</param>
     public sealed record UnseenTitle(string Title, HashSet<string> ClusterIds);
 
-    /// <summary>The catalog without the held-out titles.</summary>
+    /// <summary>The catalog without the held-out titles and without trained weights, which saw them: whoever uses it trains its own.</summary>
     public CareerCatalog Remaining { get; }
 
     /// <summary>The held-out titles, in order of their normal form; those that an occupation has as its own title are no test and left out.</summary>

@@ -17,7 +17,12 @@ public sealed class UnseenTitles : IScorecardPart
         foreach (var unseen in split.HeldOut)
         {
             var reply = measured.Reply(new MatchRequest { Text = unseen.Title });
-            if (reply.Abstain) silent++;
+            if (reply.Abstain)
+            {
+                silent++;
+                continue;
+            }
+
             var right = reply.Clusters.Take(3).TakeWhile(c => !unseen.ClusterIds.Contains(c.Id)).Count();
             if (right == 0) first++;
             if (right < 3) third++;
@@ -28,7 +33,7 @@ public sealed class UnseenTitles : IScorecardPart
             Part = Id,
             Name = "Unseen job titles to cluster",
             Seed = seed,
-            Split = $"One in {HeldOutTitles.OneIn} of the distinct normalized alternate titles is held out by hash; the index is built from the other "
+            Split = $"One in {HeldOutTitles.OneIn} of the distinct normalized alternate titles is held out by hash; index and weights are made from the other "
                 + "titles and the occupations' own. Right is any cluster of any occupation that bears the title; an abstention is wrong.",
             Counts =
             [

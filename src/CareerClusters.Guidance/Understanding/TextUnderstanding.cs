@@ -27,6 +27,7 @@ public sealed class TextUnderstanding
     private readonly ClusterPhrases phrases;
     private readonly WordRepair repair;
     private readonly NameWords nameWords;
+    private readonly TitleModel titleModel;
     private readonly ClusterScale scale;
 
     /// <summary>Prepares the tables of a catalog and its vocabulary.</summary>
@@ -42,6 +43,7 @@ public sealed class TextUnderstanding
         phrases = new ClusterPhrases([.. words.Vocabulary.ClusterWords, .. Keywords(catalog)], numbers, skipped, sentences.Noise);
         repair = new WordRepair(phrases, word => skipped.Contains(word) || sentences.Noise.Contains(word) || search.Knows(word));
         nameWords = new NameWords(search.NamesWithClusters, catalog.Clusters.Count);
+        titleModel = catalog.Content.TitleModel ?? TitleModelTraining.Train(catalog);
         scale = new ClusterScale(catalog);
     }
 
@@ -62,10 +64,10 @@ public sealed class TextUnderstanding
         var weights = Weights(found ?? language);
         var forIt = phrases.Find([.. wanted.Select(t => t.Word)], weights);
         var againstIt = phrases.Find([.. refused.Select(t => t.Word)], weights);
-        var telling = wanted.Where(t => !sentences.Noise.Contains(t.Word)).Select(t => t.Word).ToList();
-        var (names, votes) = search.Look(string.Join(' ', telling), MostNames);
+        var isSpanish = (found ?? language)?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true;
+        var (telling, isTitle, names, votes) = Named(tokens, wanted, isSpanish);
         var score = scale.Score(new TextEvidence(
-            Sum(forIt), Sum(againstIt), nameWords.Evidence(telling), votes, IsTitle: content.Count == tokens.Count, IsSpanish: (found ?? language) is { } spoken && spoken.StartsWith("es", StringComparison.OrdinalIgnoreCase),
+            Sum(forIt), Sum(againstIt), nameWords.Evidence(telling), titleModel.Evidence(telling), votes, isTitle, isSpanish,
             Any: forIt.Count > 0 || votes.Strength > 0));
         var question = questions.Read(text);
         return new UnderstoodText
@@ -74,6 +76,7 @@ public sealed class TextUnderstanding
             Language = found,
             Clusters = score.Clusters,
             Confidence = score.Confidence,
+            IsUnderstood = score.IsEnough,
             Wanted = Typed(wanted, forIt),
             Unwanted = Typed(refused, againstIt),
             UnwantedClusters = score.Refused,
@@ -82,6 +85,24 @@ public sealed class TextUnderstanding
             Question = question,
         };
     }
+
+    /// <summary>Looks for names: first for one that is the whole text, small words and all, then for any that its telling words hint at.</summary>
+    private (List<string> Telling, bool IsTitle, SearchResult Names, ClusterVotes Votes) Named(List<SentenceToken> tokens, List<SentenceToken> wanted, bool isSpanish)
+    {
+        if (tokens.TrueForAll(MayBeInTitle))
+        {
+            var all = tokens.ConvertAll(t => t.Word);
+            var (whole, near) = search.Look(string.Join(' ', all), MostNames);
+            if (near.Strength >= ClusterScale.LeastStrength(isSpanish, plain: !all.Exists(skipped.Contains))) return (all, true, whole, near);
+        }
+
+        var telling = wanted.Where(t => !sentences.Noise.Contains(t.Word)).Select(t => t.Word).ToList();
+        var (names, votes) = search.Look(string.Join(' ', telling), MostNames);
+        return (telling, false, names, votes);
+    }
+
+    private bool MayBeInTitle(SentenceToken token) =>
+        !token.Used && !token.Unwanted && (!skipped.Contains(token.Word) || sentences.TitleWords.Contains(token.Word));
 
     private float[] Sum(List<PhraseHit> hits)
     {
@@ -94,7 +115,7 @@ public sealed class TextUnderstanding
     private static TextKind Kind(AskedQuestion question, SearchResult names, ClusterScore score) =>
         question.Kind != QuestionKind.None ? TextKind.Question
         : names.Confidence == Search.Confidence.Sure && names.Hits[0].Kind == HitKind.Occupation ? TextKind.Occupations
-        : score.Confidence >= ClusterScale.LeastConfidence ? TextKind.Clusters
+        : score.IsEnough ? TextKind.Clusters
         : TextKind.Unknown;
 
     private Dictionary<string, float> Weights(string? language) =>

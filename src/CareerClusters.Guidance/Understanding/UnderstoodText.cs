@@ -51,6 +51,9 @@ public sealed record UnderstoodText
     /// <summary>How far to trust the first cluster, 0 to 1: of texts with this confidence about this share is right.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Whether <see cref="Confidence"/> is enough to name a cluster; a job title needs less than a sentence.</summary>
+    public required bool IsUnderstood { get; init; }
+
     /// <summary>Words of the text that speak for something, as typed.</summary>
     public required IReadOnlyList<string> Wanted { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class CatalogFolder : IDisposable
         Write("values.yaml", "- id: support\n  text: {en: \"A fair boss.\"}\n");
         Write("work-values.csv", "code,support\n11-1001.00,5.33\n");
         Write("cluster-model.csv", ClusterModel());
+        Write("title-model.csv", "feature,weights\nb,WWWWWWWWWWWWWW\nw boss,XVWWWWWWWWWWWW\n");
         Write("subjects.yaml", "- id: math\n  name: {en: \"Math\"}\n  synonyms: [algebra]\n");
         Write("programs.csv", "cip,title,sub_clusters,occupations\n01.0000,Farming,cluster-1/sub-1,11-1001.00;11-1002.00\n");
         Write("statements.yaml", Statements());

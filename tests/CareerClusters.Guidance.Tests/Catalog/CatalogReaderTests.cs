@@ -140,7 +140,7 @@ public sealed class CatalogReaderTests : IDisposable
         var (catalog, problems) = CatalogReader.Read(folder.Path);
 
         Assert.Null(catalog);
-        Assert.Equal(14, problems.Count);
+        Assert.Equal(15, problems.Count);
         Assert.All(problems, p => Assert.Equal("The file is missing.", p.Found));
     }
 
