@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using CareerClusters.Bot;
+using CareerClusters.Bot.ResumeCodes;
 using CareerClusters.Bot.Safety;
 using CareerClusters.Channels;
 using CareerClusters.Channels.DirectLine;
@@ -34,6 +36,7 @@ public static class BotHost
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<ResumeCodeOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<ChatTheme>>().Value;
         _ = app.Services.GetRequiredService<IOptions<PlanOptions>>().Value;
@@ -111,6 +114,7 @@ public static class BotHost
         services.AddSingleton<ChatWriter>();
         services.AddSingleton<ChatSocket>();
         services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<KeptWords>();
         services.AddSingleton<ChatTurns>();
         services.AddSingleton<ChatErrands>();
         services.AddHostedService(provider => provider.GetRequiredService<ChatErrands>());
@@ -131,6 +135,9 @@ public static class BotHost
         services.AddSingleton<SafetyWatch>();
         services.AddSingleton<SafetyResponder>();
         services.AddSingleton<TurnLocks>();
+        services.AddSingleton(content.Codes);
+        services.TryAddSingleton<Func<int, int>>(RandomNumberGenerator.GetInt32);
+        services.AddSingleton<ResumeCodeMaker>();
         services.AddOptions<PlanOptions>().Configure<IConfiguration>((plan, settings) => plan.Read(settings));
         services.AddSingleton<PersonClock>();
         services.AddSingleton<TurnRunner>();
@@ -173,6 +180,8 @@ public static class BotHost
         services.AddSingleton<GuideDialog, PlanDueDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
+        services.AddSingleton<GuideDialog, ResumeCodeDialog>();
+        services.AddSingleton<GuideDialog, EnterCodeDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();
         services.AddSingleton<GuideDialog, WishDialog>();
         services.AddSingleton<GuideDialog, MoreDialog>();
@@ -186,6 +195,8 @@ public static class BotHost
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddSingleton<IChatLog, SqliteChatLog>();
+        services.AddOptions<ResumeCodeOptions>().Configure<IConfiguration>((codes, settings) => codes.Read(settings));
+        services.AddSingleton<IResumeCodes, SqliteResumeCodes>();
         services.AddHostedService<RetentionSweep>();
     }
 }

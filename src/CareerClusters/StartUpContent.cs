@@ -1,3 +1,4 @@
+using CareerClusters.Bot.ResumeCodes;
 using CareerClusters.Bot.Safety;
 using CareerClusters.Channels.Terminal;
 using CareerClusters.Channels.Widget;
@@ -17,7 +18,8 @@ namespace CareerClusters;
 /// <param name="Phrasebook">The words.</param>
 /// <param name="Safety">Signals of danger and contacts.</param>
 /// <param name="School">A school's own people, programs and contacts.</param>
-public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebook, SafetySignals Safety, SchoolContent School)
+/// <param name="Codes">The words resume codes are made of.</param>
+public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebook, SafetySignals Safety, SchoolContent School, ResumeCodeWords Codes)
 {
     /// <summary>What each dialog and station says: one content file each.</summary>
     public static readonly IReadOnlyList<LineSet> LineSets =
@@ -25,7 +27,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines,
-        MyDataDialog.Lines, StartOverDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
+        MyDataDialog.Lines, StartOverDialog.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
         TerminalLines.Lines, PageLines.Lines,
     ];
 
@@ -44,14 +46,15 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content)
     {
         var (catalog, words, safety, phrasebook) = ReadFiles(folders);
+        var codes = ResumeCodeWords.Read(folders.Catalog);
         var school = SchoolReader.Read(folders.Catalog, catalog.Catalog?.Clusters ?? []);
         IReadOnlyList<CatalogProblem> strangers = catalog.Catalog is { } all && words.Words is { } worded ? VocabularyFiles.Strangers(worded.Vocabulary, all) : [];
-        content = strangers.Count == 0 && catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own
-            ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said), book, signals, own)
+        content = strangers.Count == 0 && catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own && codes.Words is { } codeWords
+            ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said), book, signals, own, codeWords)
             : null;
         return
         [
-            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", strangers), .. In("catalog", safety.Problems), .. In("catalog", school.Problems), .. In("dialogs", phrasebook.Problems),
+            .. In("catalog", catalog.Problems), .. In("catalog", words.Problems), .. In("catalog", strangers), .. In("catalog", safety.Problems), .. In("catalog", school.Problems), .. In("catalog", codes.Problems), .. In("dialogs", phrasebook.Problems),
         ];
     }
 

@@ -27,7 +27,7 @@ public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder
             ActivityTypes.InstallationUpdate when activity.Action != "remove" =>
                 InTurnAsync(turnContext, TurnAddresses.Of(activity), (opened, address) => GreetAsync(turnContext, opened, address, cancellationToken), cancellationToken),
             ActivityTypes.Event when activity.Name == ResumeEvent =>
-                InTurnAsync(turnContext, TurnAddresses.Of(activity), (opened, address) => runner.ResumeAsync(turnContext, opened, address, cancellationToken), cancellationToken),
+                InTurnAsync(turnContext, TurnAddresses.Of(activity), (opened, address) => ResumeAsync(turnContext, opened, address, cancellationToken), cancellationToken),
             _ => Task.CompletedTask,
         };
     }
@@ -44,16 +44,50 @@ public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder
         await InTurnAsync(
             context, address,
             (opened, at) => verdict == SafetyVerdict.GoOn
-                ? runner.AskAgainAsync(context, opened, at, cancellationToken)
+                ? AskAgainAsync(context, opened, at, cancellationToken)
                 : runner.RunAsync(context, opened, at, new InboundMessage(PersonalData.Mask(text), press), cancellationToken),
             cancellationToken);
     }
 
     private async Task InTurnAsync(
-        ITurnContext context, TurnAddress address, Func<OpenedTurn, TurnAddress, Task> run, CancellationToken cancellationToken)
+        ITurnContext context, TurnAddress address, Func<OpenedTurn, TurnAddress, Task<Adoption?>> run, CancellationToken cancellationToken)
     {
-        using var turn = await locks.EnterAsync(address.PersonKey, cancellationToken);
-        var opened = await store.OpenAsync(address, context.Activity.Id, cancellationToken);
+        // Of one address in the order they came; of one person, who may have several, one at a time.
+        using var order = await locks.EnterAsync(address.PersonKey, cancellationToken);
+        if (await InTurnOfPersonAsync(context, address, null, run, cancellationToken) is not { } adoption) return;
+        await InTurnOfPersonAsync(context, address, adoption, AdoptAsync, cancellationToken);
+
+        async Task<Adoption?> AdoptAsync(OpenedTurn opened, TurnAddress at)
+        {
+            await runner.AdoptAsync(context, opened, at, adoption, cancellationToken);
+            return null;
+        }
+    }
+
+    private async Task<Adoption?> InTurnOfPersonAsync(
+        ITurnContext context, TurnAddress address, Adoption? adoption, Func<OpenedTurn, TurnAddress, Task<Adoption?>> run, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var person = await store.FindPersonAsync(address, cancellationToken);
+            var (first, second) = Ordered(person, adoption?.PersonId);
+            using var turn = await locks.EnterAsync(first, cancellationToken);
+            using var other = second is null ? null : await locks.EnterAsync(second, cancellationToken);
+            var opened = await store.OpenAsync(address, context.Activity.Id, cancellationToken);
+            // Deleted from another of their addresses meanwhile: somebody new by now, whose turn it is to wait for.
+            if (opened.PersonId == person) return await RunAsync(context, address, opened, run, cancellationToken);
+        }
+    }
+
+    // Always in one order: two who take over each other must not wait for each other for ever.
+    private static (string First, string? Second) Ordered(string person, string? other) =>
+        other is null || other == person ? (person, null)
+        : string.CompareOrdinal(person, other) < 0 ? (person, other)
+        : (other, person);
+
+    private async Task<Adoption?> RunAsync(
+        ITurnContext context, TurnAddress address, OpenedTurn opened, Func<OpenedTurn, TurnAddress, Task<Adoption?>> run, CancellationToken cancellationToken)
+    {
         if (opened.Handled is { } handled)
         {
             await outbox.SendAgainAsync(context, address, [handled], cancellationToken);
@@ -65,13 +99,27 @@ public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder
         }
         else
         {
-            await run(opened, address);
+            return await run(opened, address);
         }
+
+        return null;
     }
 
     // Installation and membership events arrive together: the first opens the conversation, the others find it open.
-    private Task GreetAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken) =>
+    private Task<Adoption?> GreetAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken) =>
         opened.Conversation is null
             ? runner.RunAsync(context, opened, address, InboundMessage.None, cancellationToken)
-            : Task.CompletedTask;
+            : Task.FromResult<Adoption?>(null);
+
+    private async Task<Adoption?> ResumeAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    {
+        await runner.ResumeAsync(context, opened, address, cancellationToken);
+        return null;
+    }
+
+    private async Task<Adoption?> AskAgainAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    {
+        await runner.AskAgainAsync(context, opened, address, cancellationToken);
+        return null;
+    }
 }

@@ -4,6 +4,7 @@ using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -51,6 +52,12 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>What the end of the turn shall do besides saving.</summary>
     public TurnEnding Ending { get; set; }
 
+    /// <summary>What the end of the turn does to the person's resume code; null when nothing.</summary>
+    public ResumeCodeChange? Code { get; set; }
+
+    /// <summary>Whose person this address becomes when the turn ends in <see cref="TurnEnding.Adopt"/>.</summary>
+    public Adoption? Adoption { get; set; }
+
     /// <summary>The turn a step runs in.</summary>
     /// <exception cref="InvalidOperationException">The dialog runs outside the bot's turn.</exception>
     public static GuideTurn Of(ITurnContext context) =>
@@ -59,6 +66,15 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Says something that waits for no answer.</summary>
     public Task SayAsync(CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases) =>
         context.SendActivityAsync(renderer.Say(phrases, Profile.Language), cancellationToken);
+
+    /// <summary>Says something that is shown once and not kept; in its place something else is.</summary>
+    public Task ShowOnceAsync(Phrase phrase, Phrase kept, CancellationToken cancellationToken)
+    {
+        if (context.TurnState.Get<UnkeptReplies>() is not { } unkept) context.TurnState.Set(unkept = new UnkeptReplies());
+        var reply = renderer.Say([phrase], Profile.Language);
+        unkept.Add(reply, renderer.Say([kept], Profile.Language));
+        return context.SendActivityAsync(reply, cancellationToken);
+    }
 
     /// <summary>Asks, with the buttons this channel can show. What was to be said before goes into the same message.</summary>
     public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
@@ -88,4 +104,7 @@ public enum TurnEnding
 
     /// <summary>Deletes everything kept of the person instead of saving.</summary>
     DeletePerson,
+
+    /// <summary>Leads this address to the person who made the code, instead of saving.</summary>
+    Adopt,
 }

@@ -17,7 +17,8 @@ public sealed partial class TurnRunner(
     private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Runs one message.</summary>
-    public async Task RunAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, InboundMessage message, CancellationToken cancellationToken)
+    /// <returns>Null; or whose person this address shall become, and then nothing was written or sent: <see cref="AdoptAsync"/> does.</returns>
+    public async Task<Adoption?> RunAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, InboundMessage message, CancellationToken cancellationToken)
     {
         using var buffer = ReplyBuffer.On(context);
         var state = await LoadAsync(context, opened, address, cancellationToken);
@@ -31,9 +32,40 @@ public sealed partial class TurnRunner(
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
         else await root.RunAsync(context, state.Dialogs, cancellationToken);
 
+        if (turn.Ending == TurnEnding.Adopt) return turn.Adoption;
         if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
         else Remember(state, turn, before);
-        await FinishAsync(context, address, opened, state, turn.Ending, buffer, cancellationToken);
+        await FinishAsync(context, address, opened, state, turn, buffer, cancellationToken);
+        return null;
+    }
+
+    /// <summary>Leads the address to the person who made a code, and welcomes them there; when the code lives no more, says so here.</summary>
+    public async Task AdoptAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, Adoption adoption, CancellationToken cancellationToken)
+    {
+        var kept = await store.ReadAsync(adoption.PersonId, [TurnDocuments.ProfileKey], cancellationToken);
+        var theirs = new OpenedTurn { PersonId = adoption.PersonId, Profile = kept.GetValueOrDefault(TurnDocuments.ProfileKey) };
+        if (await TryArriveAsync(context, theirs, address, EnterCodeDialog.Arrived, commit => store.AdoptAsync(commit, address, adoption.CodeHash, cancellationToken), cancellationToken)) return;
+        await TryArriveAsync(
+            context, opened with { Conversation = null }, address, EnterCodeDialog.Gone, async commit => await store.CommitAsync(commit, cancellationToken), cancellationToken);
+    }
+
+    private async Task<bool> TryArriveAsync(
+        ITurnContext context, OpenedTurn opened, TurnAddress address, Line says, Func<TurnCommit, Task<long?>> commitAsync, CancellationToken cancellationToken)
+    {
+        using var buffer = ReplyBuffer.On(context);
+        // No button of this conversation so far may fit a question asked from here on, whoever counted the turns.
+        var turns = GuideTurn.Of(context).Profile.Turn;
+        var state = await LoadAsync(context, opened, address, cancellationToken, " " + opened.PersonId);
+        var turn = Begin(context, state, InboundMessage.None);
+        turn.Profile.Turn = Math.Max(turn.Profile.Turn, turns) + 1;
+        await turn.SayAsync(cancellationToken, says);
+        if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
+        else await root.RunAsync(context, state.Dialogs, cancellationToken);
+        var commit = Commit(context, address, opened, turn, buffer) with { Documents = await state.ChangesAsync(context, cancellationToken) };
+        if (await commitAsync(commit) is not { } number) return false;
+        buffer.Close();
+        await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);
+        return true;
     }
 
     /// <summary>The person is back: what waits is asked again; without a conversation the greeting opens one.</summary>
@@ -52,7 +84,7 @@ public sealed partial class TurnRunner(
         turn.IsReturn = true;
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
         else await root.RunAsync(context, state.Dialogs, cancellationToken);
-        await FinishAsync(context, address, opened, state, TurnEnding.Save, buffer, cancellationToken);
+        await FinishAsync(context, address, opened, state, turn, buffer, cancellationToken);
     }
 
     /// <summary>Asks what waits again and stores nothing: the turn after a safety message leaves no trace.</summary>
@@ -64,10 +96,10 @@ public sealed partial class TurnRunner(
         else await RepromptAsync(context, state, cancellationToken);
     }
 
-    private async Task<TurnState> LoadAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken)
+    private async Task<TurnState> LoadAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken, string place = "")
     {
         var documents = new TurnDocuments(store, opened, address.ConversationKey);
-        var state = await TurnState.LoadAsync(root, context, documents, address.ConversationKey, cancellationToken);
+        var state = await TurnState.LoadAsync(root, context, documents, address.ConversationKey, place, cancellationToken);
         if (state.ProfileSetAside is { } key) LogSetAside(key);
         else if (state.IsLost) LogLost();
         return state;
@@ -121,21 +153,24 @@ public sealed partial class TurnRunner(
     }
 
     private async Task FinishAsync(
-        ITurnContext context, TurnAddress address, OpenedTurn opened, TurnState state, TurnEnding ending, ReplyBuffer buffer, CancellationToken cancellationToken)
+        ITurnContext context, TurnAddress address, OpenedTurn opened, TurnState state, GuideTurn turn, ReplyBuffer buffer, CancellationToken cancellationToken)
     {
-        var commit = new TurnCommit
-        {
-            PersonId = opened.PersonId,
-            Conversation = address.ConversationKey,
-            ActivityId = context.Activity.Id,
-            Replies = StateJson.Write(buffer.Replies.ToList()),
-        };
+        var commit = Commit(context, address, opened, turn, buffer);
         long number;
-        if (ending == TurnEnding.DeletePerson) number = await store.DeletePersonAsync(commit, cancellationToken);
+        if (turn.Ending == TurnEnding.DeletePerson) number = await store.DeletePersonAsync(commit, cancellationToken);
         else number = await store.CommitAsync(commit with { Documents = await state.ChangesAsync(context, cancellationToken) }, cancellationToken);
         buffer.Close();
         await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);
     }
+
+    private static TurnCommit Commit(ITurnContext context, TurnAddress address, OpenedTurn opened, GuideTurn turn, ReplyBuffer buffer) => new()
+    {
+        PersonId = opened.PersonId,
+        Conversation = address.ConversationKey,
+        ActivityId = context.Activity.Id,
+        Replies = StateJson.Write(context.TurnState.Get<UnkeptReplies>() is { } unkept ? buffer.Replies.Select(unkept.KeptOf).ToList() : buffer.Replies.ToList()),
+        Code = turn.Code,
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A stored conversation is not what this release can read; it begins anew at the menu, the profile stays")]
     private partial void LogLost();

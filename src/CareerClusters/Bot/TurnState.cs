@@ -38,10 +38,6 @@ internal sealed class TurnState
 
     public ConversationHistory History { get; }
 
-    public static Task<TurnState> LoadAsync(
-        RootDialog root, ITurnContext context, TurnDocuments documents, string conversationKey, CancellationToken cancellationToken) =>
-        LoadAsync(root, context, documents, conversationKey, "", cancellationToken);
-
     /// <summary>The same person in an earlier conversation; the profile stays as it is.</summary>
     public async Task<TurnState> WithConversationAsync(ITurnContext context, byte[] conversation, CancellationToken cancellationToken)
     {
@@ -59,7 +55,8 @@ internal sealed class TurnState
         return documents.Changed;
     }
 
-    private static async Task<TurnState> LoadAsync(
+    /// <param name="place">Tells the states of one turn apart.</param>
+    public static async Task<TurnState> LoadAsync(
         RootDialog root, ITurnContext context, TurnDocuments documents, string conversationKey, string place, CancellationToken cancellationToken)
     {
         var (profileState, profile, setAside) = await LoadProfileAsync(context, documents, place, cancellationToken);

@@ -1,12 +1,16 @@
 using CareerClusters.Bot;
+using CareerClusters.Bot.ResumeCodes;
 using CareerClusters.Dialogs.Questions;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
 /// <summary>Carries out the commands that work at every turn.</summary>
-public sealed class CommandRunner(SchoolContacts contacts)
+public sealed class CommandRunner(SchoolContacts contacts, ResumeCodeWords codes)
 {
+    /// <summary>Whether a person typed a resume code where nobody asked for one.</summary>
+    public bool IsCode(OpenQuestion question, string text) => question.Dialog != EnterCodeDialog.DialogId && codes.IsCode(text);
+
     /// <summary>Carries out one of <see cref="Commands"/>; the open question is asked again where the command leaves it open.</summary>
     public Task<DialogTurnResult> RunAsync(DialogContext dc, GuideTurn turn, string command, CancellationToken cancellationToken)
     {

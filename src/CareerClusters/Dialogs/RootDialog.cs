@@ -62,6 +62,7 @@ public sealed class RootDialog : ComponentDialog
         if (turn.Text.Length == 0 && dc.Context.Activity.Attachments is { Count: > 0 }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.NoFiles, cancellationToken);
         var language = turn.Profile.Language;
         question = DropWhatIsInBetween(dc, turn, question, language);
+        if (commands.IsCode(question, turn.Text)) return await dc.BeginDialogAsync(EnterCodeDialog.DialogId, EnterCodeDialog.TypedArgument, cancellationToken);
         var found = Commands.Find(phrasebook, turn.Text);
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
         if (answers.ReadExactly(question, turn.Text, language) is { } exact && (exact.Argument is null || found is null)) return await AnswerAsync(dc, turn, exact, cancellationToken);

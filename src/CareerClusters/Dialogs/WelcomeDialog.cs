@@ -68,6 +68,9 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-programs"), ProgramsDialog.DialogId),
         (Lines.Button("place-plan"), PlanDialog.DialogId),
         (Lines.Button("place-job-in-mind"), JobInMindDialog.DialogId),
+        (Lines.Button("place-code"), ResumeCodeDialog.DialogId),
+        (Lines.Button("place-cancel-code"), To(ResumeCodeDialog.DialogId, ResumeCodeDialog.CancelArgument)),
+        (Lines.Button("place-have-code"), EnterCodeDialog.DialogId),
     ];
 
     /// <summary>Where a whole message wants to go ("my plan"), and its name; null when it names no place.</summary>

@@ -11,12 +11,25 @@ public interface ITurnStore
     /// <param name="activityId">Id of the incoming activity; null when the channel gives none.</param>
     Task<OpenedTurn> OpenAsync(TurnAddress address, string? activityId, CancellationToken cancellationToken);
 
+    /// <summary>The person id of an address. Makes a random one for an address seen for the first time.</summary>
+    Task<string> FindPersonAsync(TurnAddress address, CancellationToken cancellationToken);
+
     /// <summary>Reads documents of a person that <see cref="OpenAsync"/> did not bring. Absent ones are left out.</summary>
     Task<IReadOnlyDictionary<string, byte[]>> ReadAsync(string personId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
     /// <summary>Writes documents, the handled activity and its replies in one transaction.</summary>
     /// <returns>The turn's number in the store.</returns>
     Task<long> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same, and the address of the turn goes over to the person whose code it is, all at once. The code is used up. The person left
+    /// behind is deleted, when no other address leads to them.
+    /// </summary>
+    /// <param name="commit">What the turn leaves behind, of the person whose code it is.</param>
+    /// <param name="address">Which address goes over.</param>
+    /// <param name="codeHash">Hash of the code.</param>
+    /// <returns>The turn's number in the store; null when the code lives no more, and then nothing was written.</returns>
+    Task<long?> AdoptAsync(TurnCommit commit, TurnAddress address, byte[] codeHash, CancellationToken cancellationToken);
 
     /// <summary>Notes that the channel took the replies of a turn.</summary>
     Task MarkSentAsync(string conversation, long turn, CancellationToken cancellationToken);
@@ -92,4 +105,7 @@ public sealed record TurnCommit
 
     /// <summary>The replies, JSON.</summary>
     public required byte[] Replies { get; init; }
+
+    /// <summary>What happens to the person's resume code; null when nothing does.</summary>
+    public ResumeCodeChange? Code { get; init; }
 }

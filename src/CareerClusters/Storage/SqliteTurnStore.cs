@@ -32,6 +32,14 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
     }
 
     /// <inheritdoc/>
+    public async Task<string> FindPersonAsync(TurnAddress address, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>("SELECT person_id FROM people WHERE person_key = @key", new { key = address.PersonKey })
+            ?? await CreatePersonAsync(address, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, byte[]>> ReadAsync(
         string personId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
@@ -47,6 +55,30 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
         var connection = writer.Connection;
         await using var transaction = connection.BeginTransaction(deferred: false);
+        var turn = await WriteAsync(connection, transaction, commit);
+        await transaction.CommitAsync(cancellationToken);
+        return turn;
+    }
+
+    /// <inheritdoc/>
+    public async Task<long?> AdoptAsync(TurnCommit commit, TurnAddress address, byte[] codeHash, CancellationToken cancellationToken)
+    {
+        await using var writer = await database.WriteAsync(waitForDisk: true, cancellationToken);
+        var connection = writer.Connection;
+        long turn;
+        await using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            if (!await SqlitePeople.TryAdoptAsync(connection, transaction, address, commit.PersonId, codeHash, Now())) return null;
+            turn = await WriteAsync(connection, transaction, commit);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await database.WipeAsync(connection);
+        return turn;
+    }
+
+    private async Task<long> WriteAsync(SqliteConnection connection, DbTransaction transaction, TurnCommit commit)
+    {
         var now = Now();
         foreach (var (key, json) in commit.Documents)
         {
@@ -61,9 +93,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         var known = await connection.ExecuteAsync("UPDATE people SET last_used = @now WHERE person_id = @person", new { now, person = commit.PersonId }, transaction);
         // Deleted or swept since the turn was opened: what it wrote would belong to nobody and stay for ever.
         if (known == 0) throw new DBConcurrencyException("The person was deleted while this turn ran.");
-        var turn = await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
-        await transaction.CommitAsync(cancellationToken);
-        return turn;
+        if (commit.Code is { } code) await SqlitePeople.ChangeCodeAsync(connection, transaction, commit.PersonId, code);
+        return await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
     }
 
     /// <inheritdoc/>
@@ -83,7 +114,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         long turn;
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            await DeleteAsync(connection, transaction, "SELECT @person", new { person = last.PersonId });
+            await SqlitePeople.DeleteAsync(connection, transaction, "SELECT @person", new { person = last.PersonId });
             // Belongs to nobody any more: it says only that everything was deleted.
             turn = await WriteTurnAsync(connection, transaction, last, personId: "", Now());
             await transaction.CommitAsync(cancellationToken);
@@ -102,8 +133,9 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         await using (var transaction = connection.BeginTransaction(deferred: false))
         {
             // Chosen inside the transaction, so that nobody is deleted who came back a moment ago.
-            people = await DeleteAsync(connection, transaction, "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() });
+            people = await SqlitePeople.DeleteAsync(connection, transaction, "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() });
             await connection.ExecuteAsync("DELETE FROM turns WHERE handled_at < @before", new { before = turnsBefore.ToUnixTimeMilliseconds() }, transaction);
+            await connection.ExecuteAsync("DELETE FROM resume_codes WHERE expires_at <= @now", new { now = Now() }, transaction);
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -141,18 +173,4 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         connection.QuerySingleAsync<long>(
             "INSERT INTO turns (person_id, conversation, activity_id, replies, sent, handled_at) VALUES (@personId, @conversation, @activity, @replies, 0, @now) RETURNING turn",
             new { personId, conversation = commit.Conversation, activity = commit.ActivityId, replies = commit.Replies, now }, transaction);
-
-    /// <returns>How many people were deleted.</returns>
-    private static async Task<int> DeleteAsync(SqliteConnection connection, DbTransaction transaction, string people, object parameters)
-    {
-        await connection.ExecuteAsync($"DELETE FROM documents WHERE person_id IN ({people})", parameters, transaction);
-        await connection.ExecuteAsync($"DELETE FROM turns WHERE person_id IN ({people})", parameters, transaction);
-        // The chat itself stays open with its count: the person may go on in it.
-        await connection.ExecuteAsync(
-            $"""
-            DELETE FROM chat_entries WHERE chat_id IN
-                (SELECT chat_id FROM chats WHERE person_key IN (SELECT person_key FROM people WHERE person_id IN ({people})))
-            """, parameters, transaction);
-        return await connection.ExecuteAsync($"DELETE FROM people WHERE person_id IN ({people})", parameters, transaction);
-    }
 }

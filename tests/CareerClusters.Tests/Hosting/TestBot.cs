@@ -20,6 +20,8 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>The real catalog and content, read once.</summary>
     internal static readonly Lazy<StartUpContent> Content = new(() => StartUpContent.Read(Folders));
     private readonly Dictionary<string, string?> settings;
+    // Secrets that a transcript shows are the same on every run.
+    private readonly Random random = new(7);
     private WebApplication app;
     private int sent;
 
@@ -138,6 +140,7 @@ public sealed class TestBot : IAsyncDisposable
     {
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton<Func<int, int>>(random.Next);
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
     });
 

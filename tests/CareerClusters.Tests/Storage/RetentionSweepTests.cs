@@ -79,6 +79,10 @@ public sealed class RetentionSweepTests : IDisposable
 
         public Task<OpenedTurn> OpenAsync(TurnAddress address, string? activityId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<string> FindPersonAsync(TurnAddress address, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<long?> AdoptAsync(TurnCommit commit, TurnAddress address, byte[] codeHash, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<IReadOnlyDictionary<string, byte[]>> ReadAsync(string personId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 

@@ -72,6 +72,9 @@ public sealed class TranscriptTests
             case "*days-later":
                 bot.Time.Advance(TimeSpan.FromDays(int.Parse(rest, System.Globalization.CultureInfo.InvariantCulture)));
                 return [];
+            case "*other-device":
+                bot.As = (bot.As.Channel, rest, rest);
+                return [];
             case "*new-conversation":
                 bot.As = bot.As with { Conversation = rest };
                 return await bot.JoinAsync();

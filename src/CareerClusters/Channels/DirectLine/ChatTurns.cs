@@ -1,5 +1,4 @@
 using CareerClusters.Bot;
-using CareerClusters.Bot.Safety;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
@@ -8,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace CareerClusters.Channels.DirectLine;
 
 /// <summary>Takes what a person sent into the chat and then to the bot.</summary>
-public sealed class ChatTurns(DirectLineAdapter adapter, IBot bot, ChatWriter writer, SafetyResponder safety, TimeProvider time, ChatErrands errands)
+public sealed class ChatTurns(DirectLineAdapter adapter, IBot bot, ChatWriter writer, KeptWords words, TimeProvider time, ChatErrands errands)
 {
     private readonly TurnLocks locks = new();
 
@@ -33,13 +32,14 @@ public sealed class ChatTurns(DirectLineAdapter adapter, IBot bot, ChatWriter wr
         // One at a time, so that what follows a cry for help is known to follow one.
         using var turn = await locks.EnterAsync(token.Conversation, cancellationToken);
         var kept = !Concerns(activity, token);
-        var entry = await writer.WriteAsync(activity, token, kept, cancellationToken);
+        var wordsKept = kept && !words.HoldCode(activity.Text);
+        var entry = await writer.WriteAsync(activity, token, wordsKept, cancellationToken);
         // One that comes again is what it was the first time.
-        var received = entry.IsNew || !kept ? activity.ForBot(token, entry.Number, time.GetUtcNow()) : WebActivity.ForBot(entry.Json);
+        var received = entry.IsNew || !wordsKept ? activity.ForBot(token, entry.Number, time.GetUtcNow()) : WebActivity.ForBot(entry.Json);
         return (received.Id, await adapter.ReceiveAsync(bot, received, entry.Number, kept, cancellationToken));
     }
 
     // The same words as the bot's own check sees.
-    private bool Concerns(WebActivity activity, ChatToken token) => safety.Concerns(
+    private bool Concerns(WebActivity activity, ChatToken token) => words.ConcernSafety(
         new TurnAddress(WebActivity.ChannelId, "", token.User, token.Conversation), InboundText.Clean(new Activity { Text = activity.Text }), ButtonPress.Read(activity.Value));
 }

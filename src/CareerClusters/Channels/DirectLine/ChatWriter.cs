@@ -25,11 +25,19 @@ public sealed class ChatWriter(IChatLog log, LiveChats chats, IOptions<DirectLin
     }
 
     /// <summary>Takes down what the bot said. Replies of a stored turn that are there already are not shown twice.</summary>
-    public Task<IReadOnlyList<ChatEntry>> WriteAsync(string chat, IReadOnlyList<Activity> replies, ReplyTurn? turn, bool kept, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ChatEntry>> WriteAsync(string chat, IReadOnlyList<Activity> replies, ReplyTurn? turn, UnkeptReplies? unkept, bool kept, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         return AppendAsync(
-            chat, [.. replies.Select(reply => new Said(KeyOf(turn), RoleTypes.Bot, Waits: false, number => Write(reply, chat, WebActivity.IdOf(chat, number), number, now)))], kept, now, cancellationToken);
+            chat, [.. replies.Select(ToSay)], kept, now, cancellationToken);
+
+        Said ToSay(Activity reply)
+        {
+            var instead = unkept?.KeptOf(reply) ?? reply;
+            return new Said(KeyOf(turn), RoleTypes.Bot, Waits: false, Shown(reply), instead == reply ? null : Shown(instead));
+        }
+
+        Func<long, byte[]> Shown(Activity reply) => number => Write(reply, chat, WebActivity.IdOf(chat, number), number, now);
     }
 
     /// <summary>Shows that the bot is typing.</summary>
@@ -51,7 +59,7 @@ public sealed class ChatWriter(IChatLog log, LiveChats chats, IOptions<DirectLin
     private async Task<IReadOnlyList<ChatEntry>> AppendAsync(string chat, IReadOnlyList<Said> said, bool kept, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (said.Count == 0) return [];
-        var written = await log.AppendAsync(chat, [.. said.Select(s => new NewChatEntry(s.Key, s.Waits, kept ? s.Write : number => HoldBack(number, s)))], cancellationToken);
+        var written = await log.AppendAsync(chat, [.. said.Select(s => new NewChatEntry(s.Key, s.Waits, kept && s.WriteKept is null ? s.Write : number => HoldBack(number, s)))], cancellationToken);
         chats.Get(chat).Publish(written.Where(e => e.IsNew));
         if (written[^1].Number / TrimEvery != (written[^1].Number - written.Count) / TrimEvery) await log.TrimAsync(chat, options.Value.LogLength, cancellationToken);
         return written;
@@ -59,7 +67,7 @@ public sealed class ChatWriter(IChatLog log, LiveChats chats, IOptions<DirectLin
         byte[] HoldBack(long number, Said it)
         {
             chats.Get(chat).Hold(new ChatEntry(number, it.Write(number)));
-            return WebActivity.Tombstone(chat, number, it.Role, now);
+            return kept ? it.WriteKept!(number) : WebActivity.Tombstone(chat, number, it.Role, now);
         }
     }
 
@@ -90,5 +98,6 @@ public sealed class ChatWriter(IChatLog log, LiveChats chats, IOptions<DirectLin
     /// <param name="Role">Who said it.</param>
     /// <param name="Waits">Whether the bot is to answer it.</param>
     /// <param name="Write">Its JSON, given its number.</param>
-    private sealed record Said(string? Key, string Role, bool Waits, Func<long, byte[]> Write);
+    /// <param name="WriteKept">What is kept in its place; null when itself.</param>
+    private sealed record Said(string? Key, string Role, bool Waits, Func<long, byte[]> Write, Func<long, byte[]>? WriteKept = null);
 }

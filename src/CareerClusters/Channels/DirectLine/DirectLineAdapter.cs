@@ -68,7 +68,7 @@ public sealed class DirectLineAdapter : BotAdapter
         if (activities.Any(a => a.Type == ActivityTypes.Typing)) writer.Flash(chat);
         // Not for clients: they take the end of a conversation for the end of the chat.
         var shown = activities.Where(a => a.Type is ActivityTypes.Message or ActivityTypes.Event).ToList();
-        var entries = await writer.WriteAsync(chat, shown, turn, kept, cancellationToken);
+        var entries = await writer.WriteAsync(chat, shown, turn, turnContext.TurnState.Get<UnkeptReplies>(), kept, cancellationToken);
         return [.. activities.Select(a => new ResourceResponse(shown.IndexOf(a) is >= 0 and var at ? WebActivity.IdOf(chat, entries[at].Number) : ""))];
     }
 
