@@ -52,7 +52,7 @@ public class RequestsSecondOpinionTests
     {
         public async Task PlayAsync(ITurnContext turnContext, CancellationToken cancellationToken)
         {
-            var activities = script["sends"]!.AsArray().Select(node => Read(node!.AsObject())).ToArray();
+            IActivity[] activities = [.. script["sends"]!.AsArray().Select(node => Read(node!.AsObject()))];
             if (script["atOnce"] is not null) await turnContext.SendActivitiesAsync(activities, cancellationToken);
             else foreach (var activity in activities) await turnContext.SendActivityAsync(activity, cancellationToken);
             if (script["fails"] is not null) throw new InvalidOperationException("The bot failed.");
@@ -62,7 +62,7 @@ public class RequestsSecondOpinionTests
         protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
             script["answer"] is JsonObject answer ? Task.FromResult(Answer(answer)) : base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
-        private static IActivity Read(JsonObject fields) => new Activity((string)fields["type"]!)
+        private static Activity Read(JsonObject fields) => new((string)fields["type"]!)
         {
             Text = (string?)fields["text"]!,
             InputHint = (string?)fields["inputHint"]!,
