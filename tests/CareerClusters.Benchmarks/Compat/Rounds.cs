@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace CareerClusters.Benchmarks.Compat;
 
@@ -12,15 +13,28 @@ internal readonly record struct Measured(double PerSecond, double Processor, dou
 internal static class Rounds
 {
     private const int Count = 9;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2), Length = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1), LongestWarmUp = TimeSpan.FromSeconds(15), Length = TimeSpan.FromMilliseconds(250);
 
     /// <param name="operationAsync">Runs once and says how many operations that was.</param>
     public static async Task<Measured> MedianAsync(Func<Task<int>> operationAsync)
     {
-        await RunAsync(operationAsync, WarmUp);
+        await WarmUpAsync(operationAsync);
         var rounds = new List<Measured>(Count);
         for (var round = 0; round < Count; round++) rounds.Add(await RunAsync(operationAsync, Length));
         return new Measured(Median(rounds.Select(r => r.PerSecond)), Median(rounds.Select(r => r.Processor)), Median(rounds.Select(r => r.Bytes)));
+    }
+
+    // On a busy machine the runtime takes ten seconds to compile a turn well; before that a turn takes five times as long.
+    private static async Task WarmUpAsync(Func<Task<int>> operationAsync)
+    {
+        var started = Stopwatch.GetTimestamp();
+        long compiled;
+        do
+        {
+            compiled = JitInfo.GetCompiledMethodCount();
+            await RunAsync(operationAsync, WarmUp);
+        }
+        while (JitInfo.GetCompiledMethodCount() != compiled && Stopwatch.GetElapsedTime(started) < LongestWarmUp);
     }
 
     public static double Median(IEnumerable<double> figures)
