@@ -5,7 +5,7 @@ namespace BotBuilder.Compat.Recognizers;
 /// <summary>English dates; group names as in <see cref="DateGrammar"/>.</summary>
 internal static partial class EnglishDates
 {
-    internal const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    internal const RegexOptions Options = NumericDates.Options;
 
     internal const string Month = @"(?<mon>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b";
     internal const string Year = @"(,?\s+(of\s+)?(?<y>(19|20)\d\d)\b(?!:))?";
@@ -26,7 +26,7 @@ internal static partial class EnglishDates
 
     internal static DateExpression[] All =>
     [
-        new(Numeric(), "0"),
+        new(NumericDates.Date(), "0"),
         new(Counted(), "in " + NumberWords),
         new(Weekday(), "mon tue wed thu fri sat sun"),
         new(MonthAndDay(), MonthWords),
@@ -34,14 +34,6 @@ internal static partial class EnglishDates
         new(RelativeWeekday(), RelWords),
         new(NearDay(), "day tod tom tmr yes"),
     ];
-
-    // The generator leaves a back reference without case to the interpreter.
-    [GeneratedRegex(
-        @"\G(?:\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b"
-        + @"|(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})(?-i:\k<sep>)(?<y>\d{4}|\d\d)(?![\d/])"
-        + @"|(?<![\d/.-])(?<a>\d{1,2})/(?<b>\d{1,2})(?![\d/]))",
-        Options)]
-    private static partial Regex Numeric();
 
     [GeneratedRegex(
         @"\G(?:\b(in\s+)?" + Number + @"\s+(?<unit>days?|weeks?|months?|years?)\s+((?<later>from\s+now|later)|(from|after)\s+((?<anchor>today|tomorrow)|(" + Rel + @"\s+)?" + WeekdayName + @")|(?<ago>ago))\b"

@@ -5,7 +5,7 @@ namespace BotBuilder.Compat.Recognizers;
 /// <summary>Spanish dates, also typed without accents; group names as in <see cref="DateGrammar"/>.</summary>
 internal static partial class SpanishDates
 {
-    internal const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    internal const RegexOptions Options = NumericDates.Options;
 
     internal const string Month = @"(?<mon>ene(ro)?|feb(rero)?|mar(zo)?|abr(il)?|may(o)?|jun(io)?|jul(io)?|ago(sto)?|sept?(iembre)?|setiembre|oct(ubre)?|nov(iembre)?|dic(iembre)?)\b";
     internal const string Year = @"((,|\s+del?)?\s+(?<y>(19|20)\d\d)\b(?!:))?";
@@ -23,21 +23,13 @@ internal static partial class SpanishDates
 
     internal static DateExpression[] All =>
     [
-        new(Numeric(), "0"),
+        new(NumericDates.Date(), "0"),
         new(Counted(), "en den hac " + NumberWords),
         new(Weekday(), "lun mar mié mie jue vie sáb sab dom"),
         new(DayOfMonth(), "0 día dia pri uno dos tre cua cin sei sie och nue die onc doc cat qui vei"),
         new(RelativeWeekday(), RelWords),
         new(NearDay(), "pas mañ hoy aye ant"),
     ];
-
-    // The generator leaves a back reference without case to the interpreter.
-    [GeneratedRegex(
-        @"\G(?:\b(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b"
-        + @"|(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})(?-i:\k<sep>)(?<y>\d{4}|\d\d)(?![\d/])"
-        + @"|(?<![\d/.-])(?<a>\d{1,2})/(?<b>\d{1,2})(?![\d/]))",
-        Options)]
-    private static partial Regex Numeric();
 
     [GeneratedRegex(
         @"\G\b(?:" + Number + @"\s+(?<unit>d[ií]as?|semanas?|mes(es)?|años?)\s+(del?|despu[eé]s\s+del?|a\s+partir\s+del?|desde)\s+((?<anchor>hoy|mañana|ahora)|(el\s+)?(" + Rel + @"\s+)?" + WeekdayName + @")"

@@ -17,35 +17,22 @@ public partial class TeamsActivityHandler
         var (name, value) = (turnContext.Activity.Name, turnContext.Activity.Value);
         if (name is null && turnContext.Activity.ChannelId == Channels.Msteams)
             return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken);
-        object? body;
-        switch (name)
+        return name switch
         {
-            case "composeExtension/query":
-                body = await OnTeamsMessagingExtensionQueryAsync(turnContext, Read<MessagingExtensionQuery>(value), cancellationToken);
-                break;
-            case "composeExtension/selectItem":
-                body = await OnTeamsMessagingExtensionSelectItemAsync(turnContext, Read<JsonNode>(value), cancellationToken);
-                break;
-            case "composeExtension/queryLink":
-                body = await OnTeamsAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(value), cancellationToken);
-                break;
-            case "composeExtension/fetchTask":
-                body = await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken);
-                break;
-            case "composeExtension/submitAction":
-                body = await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken);
-                break;
-            case "task/fetch":
-                body = await OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken);
-                break;
-            case "task/submit":
-                body = await OnTeamsTaskModuleSubmitAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken);
-                break;
-            default:
-                return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
-        }
-
-        return CreateInvokeResponse(body);
+            "composeExtension/query" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionQueryAsync(turnContext, Read<MessagingExtensionQuery>(value), cancellationToken)),
+            "composeExtension/selectItem" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionSelectItemAsync(turnContext, Read<JsonNode>(value), cancellationToken)),
+            "composeExtension/queryLink" => CreateInvokeResponse(
+                await OnTeamsAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(value), cancellationToken)),
+            "composeExtension/fetchTask" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken)),
+            "composeExtension/submitAction" => CreateInvokeResponse(
+                await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, Read<MessagingExtensionAction>(value), cancellationToken)),
+            "task/fetch" => CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken)),
+            "task/submit" => CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken)),
+            _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
+        };
     }
 
     /// <summary>Calls the method for the step of a sign-in.</summary>
