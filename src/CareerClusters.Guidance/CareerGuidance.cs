@@ -19,6 +19,7 @@ public sealed class CareerGuidance
     private readonly Lazy<TextUnderstanding> texts;
     private readonly Lazy<WishedJobs> wishedJobs;
     private readonly Lazy<InterestInventory> inventory;
+    private readonly Lazy<ExperienceReader> experiences;
 
     /// <summary>Thinks over a catalog.</summary>
     /// <param name="catalog">What is known.</param>
@@ -36,6 +37,7 @@ public sealed class CareerGuidance
         similarOccupations = new(() => new SimilarOccupations(catalog));
         search = new(() => new CareerSearch(catalog, words));
         wishedJobs = new(() => new WishedJobs(catalog));
+        experiences = new(() => new ExperienceReader(words.Vocabulary));
         texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));
     }
 
@@ -81,6 +83,9 @@ public sealed class CareerGuidance
     /// <summary>Understands sentences.</summary>
     public TextUnderstanding Texts => texts.Value;
 
+    /// <summary>Reads what people tell of something they tried.</summary>
+    public ExperienceReader Experiences => experiences.Value;
+
     /// <summary>Finds the jobs of a wish.</summary>
     public WishedJobs WishedJobs => wishedJobs.Value;
 
@@ -100,6 +105,7 @@ public sealed class CareerGuidance
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;
         _ = wishedJobs.Value;
+        _ = experiences.Value;
     }
 
     /// <summary>The occupation of a code as text; null for no code, a malformed one or one the catalog does not have.</summary>

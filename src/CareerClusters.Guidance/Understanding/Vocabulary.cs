@@ -76,6 +76,9 @@ public sealed record Vocabulary
     /// <summary>How sentences are worded.</summary>
     public SentenceWords Sentences { get; init; } = new();
 
+    /// <summary>How people tell what they tried.</summary>
+    public ExperienceWords Experiences { get; init; } = new();
+
     /// <summary>Nothing is known.</summary>
     public static Vocabulary Empty { get; } = new();
 }

@@ -4,7 +4,7 @@ using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
 
-/// <summary>Reads and checks <c>cluster-words.en.yaml</c>, <c>cluster-words.es.yaml</c>, <c>spanish-names.csv</c> and <c>sentence-words.yaml</c>.</summary>
+/// <summary>Reads and checks <c>cluster-words.en.yaml</c>, <c>cluster-words.es.yaml</c>, <c>spanish-names.csv</c>, <c>sentence-words.yaml</c> and <c>experience-words.yaml</c>.</summary>
 public static class VocabularyFiles
 {
     private const string SpanishNamesFile = "spanish-names.csv";
@@ -22,6 +22,7 @@ public static class VocabularyFiles
         ClusterWords = [.. Languages.SelectMany(l => ClusterWords(folder, l, problems))],
         SpanishNames = SpanishNames(folder, problems),
         Sentences = SentenceWordsFile.Read(folder, problems),
+        Experiences = ExperienceWordsFile.Read(folder, problems),
     };
 
     /// <summary>Words and names for clusters or occupations that a catalog does not have.</summary>
@@ -31,6 +32,8 @@ public static class VocabularyFiles
             FileOf(w.Language), $"key {w.ClusterId}", $"'{w.ClusterId}' is no cluster.", "Use the ids of clusters.yaml.")),
         .. vocabulary.SpanishNames.Where(n => !Has(catalog, n.Id)).Select(n => new CatalogProblem(
             SpanishNamesFile, $"row {n.Id}", $"'{n.Id}' is no cluster, sub-cluster or occupation.", "Use ids of clusters.yaml and codes of occupations.csv.")),
+        .. vocabulary.Experiences.Statements.Where(s => !catalog.Content.Statements.Any(known => known.Id == s.StatementId)).Select(s => new CatalogProblem(
+            ExperienceWordsFile.FileName, $"key {s.StatementId}", $"'{s.StatementId}' is no statement.", "Use the ids of statements.yaml.")),
     ];
 
     private static string FileOf(string language) => $"cluster-words.{language}.yaml";

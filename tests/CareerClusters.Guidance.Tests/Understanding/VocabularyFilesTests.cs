@@ -6,7 +6,7 @@ namespace CareerClusters.Guidance.Tests.Understanding;
 /// <summary>What is wrong in the vocabulary stops start-up with file, place and remedy.</summary>
 public sealed class VocabularyFilesTests : IDisposable
 {
-    private static readonly string[] Names = ["cluster-words.en.yaml", "cluster-words.es.yaml", "spanish-names.csv", "sentence-words.yaml"];
+    private static readonly string[] Names = ["cluster-words.en.yaml", "cluster-words.es.yaml", "spanish-names.csv", "sentence-words.yaml", "experience-words.yaml"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("career-clusters-words-").FullName;
 
@@ -40,6 +40,8 @@ public sealed class VocabularyFilesTests : IDisposable
     [InlineData("sentence-words.yaml", "languages: {en: [a]}\nnoise: []\nemoji: {}\nunwanted: {}\nlimits:\n  years_at_most: [under years]\n", "line 6", "needs one number")]
     [InlineData("sentence-words.yaml", "languages: {en: [a]}\nnoise: []\nemoji: {}\nunwanted: {}\nlimits:\n  distance: [far away]\n", "line 6", "'distance'")]
     [InlineData("sentence-words.yaml", "languages: {en: [a]}\nnoise: []\nemoji: {}\nunwanted: {within: [x]}\nlimits: {}\n", "line 4", "'within'")]
+    [InlineData("experience-words.yaml", "past: [i took]\nliked: {during: [x]}\ndisliked: {}\npointing: []\nstatements: {}\n", "line 2", "'during'")]
+    [InlineData("experience-words.yaml", "past: [\"!\"]\nliked: {}\ndisliked: {}\npointing: []\nstatements: {}\n", "line 1", "A word or a phrase")]
     public void Says_file_place_and_what_is_wrong(string file, string content, string place, string found)
     {
         File.WriteAllText(Path.Combine(folder, file), content);

@@ -1,0 +1,102 @@
+using CareerClusters.Guidance.Understanding;
+
+namespace CareerClusters.Guidance.Tests.Understanding;
+
+/// <summary>What people tell of something they tried, and the statements it may speak to: + was liked, - was not.</summary>
+public sealed class ExperienceReaderTests
+{
+    private static readonly ExperienceReader Reader = new(RealCatalog.Words.Vocabulary);
+
+    [Theory]
+    [InlineData("i took auto tech and hated the oil but liked the computer part", "-fix-bike-brakes +trace-hacker")]
+    [InlineData("I took welding and loved it", "+weld-bridge")]
+    [InlineData("took a welding class last year. it was boring", "-weld-bridge")]
+    [InlineData("i tried coding club and it was so fun", "+teach-computer-cats")]
+    [InlineData("I joined robotics club, liked the wiring", "+set-up-robot-arm")]
+    [InlineData("i volunteered at an animal shelter and loved the dogs but the cleaning was gross", "+raise-goats")]
+    [InlineData("my summer job at a restaurant: i liked cooking but hated customer service", "+cook-for-hundred -help-stuck-travelers")]
+    [InlineData("shadowed a nurse yesterday, the blood was gross but i loved caring for people", "-study-blood +help-walk-again")]
+    [InlineData("i did debate and enjoyed arguing", "+argue-case")]
+    [InlineData("i did mock trial and didnt like it", "-argue-case")]
+    [InlineData("I worked in a warehouse last summer and it was awful", "-track-boxes")]
+    [InlineData("i had an interview at a bank, not for me", "-count-bank-cash")]
+    [InlineData("i used to love baking", "-invent-dessert")]
+    [InlineData("i dont want to be a nurse anymore", "-help-walk-again")]
+    [InlineData("changed my mind about coding, i like it", "+teach-computer-cats")]
+    [InlineData("i loved the cooking and the baking", "+cook-for-hundred +invent-dessert")]
+    [InlineData("cooking and baking were fun when i took culinary", "+cook-for-hundred +invent-dessert")]
+    [InlineData("loved the cooking and the decorating was boring", "+cook-for-hundred -decorate-party")]
+    [InlineData("i built a website, that was cool", "+list-broken-links")]
+    [InlineData("we did a play at school and i hated being on stage but loved the lights crew", "-perform-song +run-concert")]
+    [InlineData("i helped at a preschool, got bored of the babies", "-watch-kids-learn")]
+    [InlineData("turns out i love accounting", "+check-receipts")]
+    [InlineData("i tutored kids and teaching was awesome", "+teach-phone")]
+    [InlineData("i was in student council and it was the best", "+win-town-for-solar")]
+    [InlineData("after my internship in real estate i can't stand sales anymore", "-pitch-product")]
+    [InlineData("i quit soccer. coaching the little kids was so fun though", "+coach-kids")]
+    [InlineData("tomé la clase de autos y odié el aceite pero me gustó la parte de la computadora", "-fix-bike-brakes +trace-hacker")]
+    [InlineData("tome soldadura y me encanto", "+weld-bridge")]
+    [InlineData("probé el club de robótica y fue muy aburrido. no me gustó", "-set-up-robot-arm")]
+    [InlineData("trabajé en un restaurante y me gustó cocinar pero no me gustó atender clientes", "+cook-for-hundred -help-stuck-travelers")]
+    [InlineData("fui a un hospital y me dio asco la sangre", "-study-blood")]
+    [InlineData("ya no quiero ser enfermera", "-help-walk-again")]
+    [InlineData("ayudé en una veterinaria y me encantaron los perros", "+raise-goats")]
+    [InlineData("el verano pasado construí una casa con mi tío, la carpintería fue genial", "+lay-bricks")]
+    [InlineData("hice teatro, me gustó actuar", "+perform-song")]
+    [InlineData("estuve en el club de debate y me aburrió", "-argue-case")]
+    public void Proposes_statements_with_their_direction(string text, string expected)
+    {
+        var told = Reader.Read(text);
+        Assert.Equal(expected, string.Join(' ', told.Answers.Select(a => (a.Liked ? "+" : "-") + a.StatementId)));
+        Assert.True(told.IsClear);
+    }
+
+    [Theory]
+    // Wishes and present likes.
+    [InlineData("i like fixing bikes")]
+    [InlineData("i want to work with animals")]
+    [InlineData("i love cooking and hate math")]
+    [InlineData("jobs with animals without college")]
+    [InlineData("i'm good at coding")]
+    [InlineData("i've always loved animals")]
+    [InlineData("no me gusta la sangre")]
+    [InlineData("me gustan los perros")]
+    [InlineData("quiero cocinar")]
+    // An experience that says nothing of liking.
+    [InlineData("i took auto tech")]
+    [InlineData("i had an interview at a bank yesterday")]
+    [InlineData("tomé la clase de soldadura")]
+    // A feeling about something no statement is about.
+    [InlineData("i hated the bus ride")]
+    [InlineData("i loved that popcorn lol")]
+    [InlineData("the teacher was boring")]
+    [InlineData("i liked my friend a lot")]
+    // Questions, answers and steps of a plan.
+    [InlineData("what does a welder earn")]
+    [InlineData("love it")]
+    [InlineData("not for me")]
+    [InlineData("done 2")]
+    [InlineData("ask ms ortiz about auto tech by friday")]
+    [InlineData("")]
+    [InlineData("asdf qwer")]
+    public void Takes_nothing_else_for_an_experience(string text) => Assert.False(Reader.Read(text).IsClear);
+
+    [Fact]
+    public void Has_a_short_name_and_words_of_both_languages_for_every_statement()
+    {
+        var words = RealCatalog.Words.Vocabulary.Experiences.Statements;
+        Assert.Equal(RealCatalog.Catalog.Content.Statements.Select(s => s.Id).Order(), words.Select(w => w.StatementId).Order());
+        Assert.All(words, w => Assert.True(w.Words["en"].Count >= 3 && w.Words["es"].Count >= 3 && w.Label.Es is { Length: > 0 and <= 45 } && w.Label.En.Length is > 0 and <= 45, w.StatementId));
+    }
+
+    [Fact]
+    public void A_long_story_gives_three_at_most() =>
+        Assert.Equal(3, Reader.Read("last summer i loved cooking, loved welding, loved coding, loved accounting, loved debate").Answers.Count);
+
+    [Fact]
+    public void Reads_nothing_into_sentences_that_are_wishes()
+    {
+        var lines = File.ReadAllLines(Path.Combine(RealCatalog.Folder, "..", "tests", "CareerClusters.Guidance.Tests", "Understanding", "dev-sentences.tsv"));
+        Assert.Empty(lines.Select(l => l.Split('\t')).Select(c => c.MaxBy(x => x.Length)!).Where(s => Reader.Read(s).IsClear));
+    }
+}
