@@ -149,6 +149,7 @@ public static class BotHost
     {
         services.AddSingleton<CareerStanding>();
         services.AddSingleton<ReasonWords>();
+        services.AddSingleton<ChangeWords>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
         services.AddSingleton<PlanRequests>();
@@ -178,6 +179,8 @@ public static class BotHost
         services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
         services.AddSingleton<GuideDialog, PlanDueDialog>();
+        services.AddSingleton<GuideDialog, ExperienceDialog>();
+        services.AddSingleton<GuideDialog, HistoryDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();

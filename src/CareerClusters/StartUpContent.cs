@@ -25,8 +25,8 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     public static readonly IReadOnlyList<LineSet> LineSets =
     [
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
-        JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
-        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines,
+        JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, ChangeWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
+        OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines, ExperienceDialog.Lines, HistoryDialog.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
         TerminalLines.Lines, PageLines.Lines,
     ];

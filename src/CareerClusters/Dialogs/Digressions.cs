@@ -65,6 +65,12 @@ public sealed class Digressions(
     public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
         PlanDueDialog.HasNews(turn) ? await GoAsync(dc, turn, PlanDueDialog.DialogId, turn.Text, cancellationToken) : null;
 
+    /// <summary>Asks about what a person tells of something they tried; null when the message reads as anything else.</summary>
+    public async Task<DialogTurnResult?> AskAboutExperienceAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
+        guidance.Experiences.Read(turn.Text) is { IsClear: true } told
+            ? await GoAsync(dc, turn, $"{ExperienceDialog.DialogId}:{ExperienceDialog.About(turn.Profile.Turn, told.Answers)}", turn.Text, cancellationToken)
+            : null;
+
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {

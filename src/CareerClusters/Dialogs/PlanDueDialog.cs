@@ -53,7 +53,7 @@ public sealed class PlanDueDialog : GuideDialog
             [
                 .. new[] { PlanChangeDialog.Done, PlanChangeDialog.Move, PlanChangeDialog.Drop }
                     .Select(way => AnswerOption.Of(PlanChangeDialog.Button(way), To(PlanChangeDialog.DialogId, PlanChangeDialog.DueArgument + PlanChangeDialog.Argument(way, due[0])))),
-                AnswerOption.Of(Changed, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument)),
+                AnswerOption.Of(Changed, ExperienceDialog.DialogId),
                 AnswerOption.Of(NotNow, To(WelcomeDialog.DialogId, WelcomeDialog.MenuArgument)),
             ],
             cancellationToken);

@@ -73,6 +73,7 @@ public sealed class RootDialog : ComponentDialog
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
         if (await digressions.AnswerQuestionAsync(dc, turn, cancellationToken) is { } digression) return digression;
+        if (question.Kind == AnswerKind.Choice && await digressions.AskAboutExperienceAsync(dc, turn, cancellationToken) is { } experience) return experience;
         if (question.Kind == AnswerKind.Choice && answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
         if (question.Kind == AnswerKind.Text && turn.Text.Length > 0)
             return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);

@@ -67,6 +67,8 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-talk"), TalkDialog.DialogId),
         (Lines.Button("place-programs"), ProgramsDialog.DialogId),
         (Lines.Button("place-plan"), PlanDialog.DialogId),
+        (Lines.Button("place-experience"), ExperienceDialog.DialogId),
+        (Lines.Button("place-history"), HistoryDialog.DialogId),
         (Lines.Button("place-job-in-mind"), JobInMindDialog.DialogId),
         (Lines.Button("place-code"), ResumeCodeDialog.DialogId),
         (Lines.Button("place-cancel-code"), To(ResumeCodeDialog.DialogId, ResumeCodeDialog.CancelArgument)),
@@ -122,7 +124,7 @@ public sealed class WelcomeDialog : GuideDialog
             return [AnswerOption.Of(Start, InterestsDialog.DialogId), AnswerOption.Of(JobInMind, JobInMindDialog.DialogId), AnswerOption.Of(About, AboutClustersDialog.DialogId)];
         var first = profile.Interests.Count < InterestInventory.FirstSketchCount
             ? AnswerOption.Of(profile.Interests.Count == 0 ? Start : GoOnRating, InterestsDialog.DialogId)
-            : AnswerOption.Of(Changed, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument));
+            : AnswerOption.Of(Changed, ExperienceDialog.DialogId);
         return
         [
             first,

@@ -13,7 +13,7 @@ public sealed class WelcomeDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("start>5>menu", "step 1 of 4|You have rated 1 statement.|[Go on with what I like] [My matches] [Learn more] [My plan] [I have a job in mind]")]
     [InlineData("start>5>menu>go on", "2 of 12")]
     [InlineData("{sketch}>menu", "You are at step 2 of 4|12 statements|[Something changed] [My matches] [Learn more] [My plan] [I have a job in mind] [Back]")]
-    [InlineData("{sketch}>menu>[Something changed]", "13 of 24")]
+    [InlineData("{sketch}>menu>[Something changed]>[Rate more statements]", "13 of 24")]
     [InlineData("{sketch}>menu>[My matches]", "first sketch")]
     [InlineData("{sketch}>menu>[Learn more]", "Step 3 of 4")]
     [InlineData("{sketch}>menu>[My plan]", "Step 4 of 4")]

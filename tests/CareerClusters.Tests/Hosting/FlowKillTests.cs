@@ -10,6 +10,7 @@ public sealed class FlowKillTests
     [Theory]
     [InlineData("my plan>visit the clinic>in two weeks>move the clinic>in one month>done 1", "Well done! \"Visit the clinic\" is done.")]
     [InlineData("my plan>visit the clinic>in two weeks>drop it>back>my plan", "1. Visit the clinic, by")]
+    [InlineData("something changed>i took auto tech and hated the oil but liked the computer part>2>1>my history", "Finding faults with a computer, you liked it")]
     public async Task Goes_on_where_it_stood(string inputs, string expected)
     {
         using var program = new ProgramProcess();

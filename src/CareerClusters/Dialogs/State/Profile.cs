@@ -3,6 +3,14 @@ using CareerClusters.Guidance.Planning;
 
 namespace CareerClusters.Dialogs.State;
 
+/// <summary>A statement that a person rated by what they tried.</summary>
+/// <param name="Told">Number of the turn in which it was told: what was told together has one.</param>
+/// <param name="Day">The person's day then.</param>
+/// <param name="Statement">Id of the statement.</param>
+/// <param name="Value">1 to 5.</param>
+/// <param name="Before">The rating it took the place of; null when there was none.</param>
+public sealed record ConfirmedExperience(int Told, DateOnly Day, string Statement, int Value, int? Before);
+
 /// <summary>What a person has told, kept between conversations under a random person id. No name, no address.</summary>
 public sealed class Profile
 {
@@ -48,6 +56,9 @@ public sealed class Profile
     /// <summary>Number for the next plan step.</summary>
     public int NextPlanStep { get; set; } = 1;
 
+    /// <summary>What the person confirmed of things they tried, oldest first; never their sentence.</summary>
+    public List<ConfirmedExperience> Experiences { get; set; } = [];
+
     /// <summary>Day on which the steps that are due were last named without being asked for; null before the first.</summary>
     public DateOnly? DueNamedOn { get; set; }
 
@@ -63,11 +74,20 @@ public sealed class Profile
         else Interests[at] = new StatementAnswer(statementId, value);
     }
 
+    /// <summary>Takes a rating back: the one before it counts again, or none.</summary>
+    public void TakeBack(ConfirmedExperience experience)
+    {
+        if (!Experiences.Remove(experience)) return;
+        if (experience.Before is { } before) Rate(experience.Statement, before);
+        else Interests.RemoveAll(a => a.StatementId == experience.Statement);
+    }
+
     /// <summary>Forgets everything that shapes the matches. The plan, the language and the turn count stay.</summary>
     public void ClearAnswers()
     {
         Interests = [];
         SkippedStatements = [];
+        Experiences = [];
         CarelessConfirmedAt = 0;
         SkillRatings = [];
         SkippedSkills = [];

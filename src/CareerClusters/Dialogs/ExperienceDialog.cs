@@ -1,0 +1,188 @@
+using System.Globalization;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Understanding;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>
+/// Something was tried or a mind has changed, told in one sentence: it becomes one to three statements to confirm. Only what is
+/// confirmed counts, each as one answer; then what changed, and why.
+/// </summary>
+public sealed class ExperienceDialog : GuideDialog
+{
+    public const string DialogId = "experience";
+
+    public static readonly LineSet Lines = new("experience");
+
+    /// <summary>Ratings that a like and a dislike in words stand for: one step from the middle, as one remark is no love and no hate.</summary>
+    private const int Like = 4;
+    private const int Dislike = 2;
+
+    private const string All = "all";
+    private const string None = "none";
+    private const string Undo = "undo";
+    private const string Rate = "rate";
+    private const string NotFound = "not-found";
+
+    private static readonly Line AskWhat = Lines.Line("ask-what");
+    private static readonly Line AskOther = Lines.Line("ask-other");
+    private static readonly Line Confirm = Lines.Line("confirm");
+    private static readonly Line ConfirmMore = Lines.Line("confirm-more");
+    private static readonly Line Nothing = Lines.Line("nothing");
+    private static readonly Line Undone = Lines.Line("undone");
+    private static readonly Line Proposal = Lines.Line("proposal", "label", "liked");
+    private static readonly ButtonLine AllButton = Lines.Button(All);
+    private static readonly ButtonLine NeitherButton = Lines.Button(None);
+    private static readonly ButtonLine EnoughButton = Lines.Button("enough");
+    private static readonly ButtonLine RateButton = Lines.Button(Rate);
+    private static readonly ButtonLine UndoButton = Lines.Button(Undo);
+    private static readonly ButtonLine SeeButton = Lines.Button("see-matches");
+    private static readonly ButtonLine HistoryButton = Lines.Button("history");
+
+    private readonly CareerGuidance guidance;
+    private readonly Phrasebook phrasebook;
+    private readonly ChangeWords changes;
+    private readonly Dictionary<string, LocalizedText> labels;
+
+    public ExperienceDialog(CareerGuidance guidance, Phrasebook phrasebook, ChangeWords changes) : base(DialogId)
+    {
+        (this.guidance, this.phrasebook, this.changes) = (guidance, phrasebook, changes);
+        labels = guidance.Words.Vocabulary.Experiences.Statements.ToDictionary(s => s.StatementId, s => s.Label);
+        AddStep(AskAsync);
+        AddStep(ReadAsync);
+    }
+
+    /// <summary>Argument: ask which of these are true.</summary>
+    /// <param name="turn">Number of the turn in which they were told.</param>
+    /// <param name="answers">What was told.</param>
+    public static string About(int turn, IEnumerable<ProposedAnswer> answers) => Argument(turn, answers.Select(a => (a.StatementId, a.Liked ? Like : Dislike)));
+
+    /// <summary>The kind of work of a statement in a few words.</summary>
+    internal string LabelOf(string statement, string language) => labels.TryGetValue(statement, out var label) ? label.For(language) : statement;
+
+    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (ArgumentOf(step) is not { } argument || argument == NotFound) return AskWhatAsync(step, cancellationToken);
+        var (told, asked) = Read(argument);
+        return asked.Count > 0 ? AskWhichAsync(step, told, asked, cancellationToken) : TellAsync(step, told, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, new OpenQuestion
+    {
+        Dialog = DialogId,
+        Step = "what",
+        Says = [ArgumentOf(step) is null ? AskWhat : AskOther],
+        Options = [AnswerOption.Of(RateButton, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument))],
+        Kind = AnswerKind.Text,
+        CanSkip = true,
+    }, cancellationToken);
+
+    private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, int told, List<(string Statement, int Value)> asked, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var isFirst = !profile.Experiences.Exists(e => e.Told == told);
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = DialogId,
+            Step = "which",
+            Says = [isFirst ? Confirm : ConfirmMore],
+            Options =
+            [
+                .. asked.Select(a => AnswerOption.Named(Entry(a.Statement, a.Value), phrasebook.Render(
+                    Proposal.With(LabelOf(a.Statement, profile.Language), a.Value == Like ? "yes" : ""), profile.Language))),
+                .. asked.Count > 1 ? [AnswerOption.Of(AllButton)] : Array.Empty<AnswerOption>(),
+                AnswerOption.Of(isFirst ? NeitherButton : EnoughButton, None),
+            ],
+            // "Yes" to a single one.
+            Typed = [AnswerOption.Of(AllButton)],
+        }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (turn, answer) = (TurnOf(step), AnswerOf(step));
+        if (ArgumentOf(step) is not { } argument || argument == NotFound)
+        {
+            if (answer.Skipped || answer.Value is not null) return await FollowAsync(step, cancellationToken);
+            var answers = guidance.Experiences.Read(answer.Text).Answers;
+            return await step.ReplaceDialogAsync(Id, answers.Count > 0 ? About(turn.Profile.Turn, answers) : NotFound, cancellationToken);
+        }
+
+        var (told, asked) = Read(argument);
+        if (asked.Count == 0) return await FollowResultAsync(step, told, answer, cancellationToken);
+        // Answered again after "back": what was confirmed from here on is asked anew.
+        foreach (var again in turn.Profile.Experiences.FindAll(e => e.Told == told && asked.Contains((e.Statement, e.Value)))) turn.Profile.TakeBack(again);
+        var confirmed = answer.Value == All ? asked : asked.FindAll(a => Entry(a.Statement, a.Value) == answer.Value);
+        foreach (var (statement, value) in confirmed) Note(turn.Profile, told, DateOnly.FromDateTime(turn.Now.DateTime), statement, value);
+        var left = answer.Value is All or None ? [] : asked.FindAll(a => !confirmed.Exists(c => c.Statement == a.Statement));
+        if (left.Count == 0 && !turn.Profile.Experiences.Exists(e => e.Told == told))
+        {
+            await SayAsync(step, cancellationToken, Nothing);
+            return await GoToAsync(step, GoOn, cancellationToken);
+        }
+
+        return await step.ReplaceDialogAsync(Id, Argument(told, left), cancellationToken);
+    }
+
+    private Task<DialogTurnResult> TellAsync(WaterfallStepContext step, int told, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var change = guidance.Changes.Between(Before(profile, told), CareerStanding.Answers(profile));
+        var risen = change.Moves.FirstOrDefault(m => m.PlaceNow < m.PlaceBefore && m.PlaceNow <= CareerStanding.ShownMatches)?.Cluster;
+        return AskNextAsync(
+            step, "changed", [changes.Of(change, profile.Language, id => LabelOf(id, profile.Language))],
+            [
+                .. risen is null ? Array.Empty<AnswerOption>() : [AnswerOption.Named(To(ClusterDialog.DialogId, risen.Id), risen.NameIn(profile.Language))],
+                AnswerOption.Of(SeeButton, MatchesDialog.DialogId),
+                AnswerOption.Of(UndoButton),
+                AnswerOption.Of(HistoryButton, HistoryDialog.DialogId),
+            ],
+            cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> FollowResultAsync(WaterfallStepContext step, int told, Answer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Value != Undo) return await FollowAsync(step, cancellationToken);
+        var profile = ProfileOf(step);
+        foreach (var experience in profile.Experiences.FindAll(e => e.Told == told)) profile.TakeBack(experience);
+        await SayAsync(step, cancellationToken, Undone);
+        return await GoToAsync(step, GoOn, cancellationToken);
+    }
+
+    private static void Note(Profile profile, int told, DateOnly day, string statement, int value)
+    {
+        var before = profile.Interests.Find(a => a.StatementId == statement)?.Value;
+        profile.Rate(statement, value);
+        profile.Experiences.Add(new ConfirmedExperience(told, day, statement, value, before));
+    }
+
+    /// <summary>What the person had answered before they told this.</summary>
+    private static Guidance.Matching.PersonAnswers Before(Profile profile, int told)
+    {
+        var now = CareerStanding.Answers(profile);
+        var confirmed = profile.Experiences.Where(e => e.Told == told).DistinctBy(e => e.Statement).ToDictionary(e => e.Statement, e => e.Before);
+        return now with
+        {
+            Interests = [.. now.Interests.Where(a => !confirmed.TryGetValue(a.StatementId, out var before) || before is not null)
+                .Select(a => confirmed.TryGetValue(a.StatementId, out var before) ? new StatementAnswer(a.StatementId, before!.Value) : a)],
+        };
+    }
+
+    private static string Argument(int told, IEnumerable<(string Statement, int Value)> asked) =>
+        $"{told.ToString(CultureInfo.InvariantCulture)} {string.Join(' ', asked.Select(a => Entry(a.Statement, a.Value)))}".TrimEnd();
+
+    private static string Entry(string statement, int value) => $"{statement}={value.ToString(CultureInfo.InvariantCulture)}";
+
+    private static (int Told, List<(string Statement, int Value)> Asked) Read(string argument)
+    {
+        var parts = argument.Split(' ');
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture),
+            [.. parts.Skip(1).Select(p => p.Split('=')).Select(p => (p[0], int.Parse(p[1], CultureInfo.InvariantCulture)))]);
+    }
+}

@@ -1,0 +1,58 @@
+using CareerClusters.Tests.Hosting;
+
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    private const string Told = "i took auto tech and hated the oil but liked the computer part";
+    private const string Two = "[Fixing bikes, brakes and engines: not for me now] [Finding faults with a computer: like it]";
+
+    [Theory]
+    [InlineData("something changed", "What did you try|[Rate more statements]")]
+    [InlineData("something changed>" + Told, "Did I get this right? Tap what is true. Nothing else counts.|" + Two + " [All of these] [None of these]")]
+    // Present likes are enough once it was asked for.
+    [InlineData("something changed>i like welding now", "[Welding and working with steel: like it] [None of these]")]
+    [InlineData("something changed>the weather", "I could not match that|[Rate more statements]")]
+    [InlineData("something changed>the weather>i loved the goats", "[Caring for farm animals: like it]")]
+    [InlineData("something changed>skip", "Where do you want to")]
+    [InlineData("i changed my mind", "What did you try")]
+    // Out of the blue, on any page that waits for a choice.
+    [InlineData(Told, Two)]
+    [InlineData("{sketch}>" + Told, Two)]
+    [InlineData("start>" + Told, Two)]
+    [InlineData("start>" + Told + ">none", "OK, nothing changed.|1 of 12.")]
+    [InlineData("start>" + Told + ">all", "I need a few more answers|[Go on where we were]")]
+    [InlineData("español>tomé soldadura y me encantó", "[Soldar y trabajar con acero: me gusta] [Nada de esto]")]
+    // One tap at a time.
+    [InlineData("{sketch}>" + Told + ">[Finding faults with a computer: like it]", "Noted. Is this true too?|[Fixing bikes, brakes and engines: not for me now] [That's all]")]
+    [InlineData("{sketch}>" + Told + ">2>that's all", "[My matches] [Undo] [My history]")]
+    [InlineData("{sketch}>" + Told + ">both", "[My matches] [Undo] [My history]")]
+    [InlineData("{sketch}>" + Told + ">both>undo", "Done. Your answers are as they were before.")]
+    [InlineData("{sketch}>" + Told + ">none of these", "OK, nothing changed.")]
+    [InlineData("{sketch}>" + Told + ">yesterday i ate an apple", "[Finding faults with a computer: like it]")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
+    [InlineData(Told, 0)]
+    [InlineData(Told + ">none", 0)]
+    [InlineData(Told + ">2>that's all", 1)]
+    [InlineData(Told + ">all", 2)]
+    [InlineData(Told + ">all>undo", 0)]
+    // Back, and something else is true.
+    [InlineData(Told + ">all>back>none", 0)]
+    [InlineData(Told + ">2>back>1>that's all", 1)]
+    [InlineData("something changed>i like welding now>yes", 1)]
+    public async Task Only_what_is_confirmed_counts_and_each_as_one_answer(string inputs, int statements)
+    {
+        var last = await Played.OnAsync(shared.Bot, $"{inputs}>my data");
+        Assert.Contains($"Rated statements: {statements}.", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_which_cluster_moved_and_why()
+    {
+        await using var bot = new TestBot();
+        var last = await Played.OnAsync(bot, "{sketch}>i tried coding club and loved it>1");
+        Assert.True(last.Contains("What changed in your list:", StringComparison.Ordinal) || last.Contains("Your list keeps its order", StringComparison.Ordinal), last);
+    }
+}
