@@ -18,12 +18,13 @@ public sealed class ExperienceReader
     private readonly PhraseTree<StatementWords> english = new();
     private readonly PhraseTree<StatementWords> spanish = new();
     private readonly HashSet<string> empty;
+    private readonly IReadOnlySet<string> pointing;
 
     /// <summary>Prepares the tables of a vocabulary.</summary>
     public ExperienceReader(Vocabulary vocabulary)
     {
         var (words, sentences) = (vocabulary.Experiences, vocabulary.Sentences);
-        cutter = new SentenceTokens(sentences);
+        (cutter, pointing) = (new SentenceTokens(sentences), words.Pointing);
         // Harmless ones first: of two signs of one length the first counts. What was said of liking goes before what any refusal would be.
         Add(words.LikedHarmless.Except(words.DislikedBefore).Except(words.DislikedAfter).Concat(sentences.Harmless), Sign.None);
         Add(words.LikedBefore, Sign.LikedAfterIt);
@@ -121,7 +122,8 @@ public sealed class ExperienceReader
             var longest = 0;
             foreach (var (tree, stems) in new[] { (english, inEnglish), (spanish, inSpanish) })
             {
-                if (!tree.TryFind(stems, at, out var length, out var found) || length < longest) continue;
+                // "The teacher was boring" is not about teaching, though the words have one stem.
+                if (!tree.TryFind(stems, at, out var length, out var found) || length < longest || (length == 1 && pointing.Contains(words[at]))) continue;
                 longest = length;
                 foreach (var statement in found) scores[statement] = scores.GetValueOrDefault(statement) + (length * length);
             }
