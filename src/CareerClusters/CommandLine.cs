@@ -65,7 +65,7 @@ internal static class CommandLine
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
         var folders = ContentFolders.Find();
-        await using var app = BotHost.Build(args, folders, StartUpContent.Read(folders));
+        await using var app = BotHost.Build(args, folders, StartUpContent.Read(folders, args));
         await app.RunAsync(cancellationToken);
         return 0;
     }

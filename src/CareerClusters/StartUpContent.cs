@@ -5,11 +5,13 @@ using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
 
 namespace CareerClusters;
 
@@ -31,11 +33,16 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         TerminalLines.Lines, PageLines.Lines,
     ];
 
-    /// <summary>Reads catalog and content.</summary>
+    /// <summary>Reads catalog and content, and the settings of the thinking.</summary>
+    /// <param name="folders">Where they are.</param>
+    /// <param name="args">Command line, which may hold settings.</param>
     /// <exception cref="StartUpException">A file is wrong; every problem found is listed.</exception>
-    public static StartUpContent Read(ContentFolders folders)
+    /// <exception cref="SettingsException">A weight is wrong.</exception>
+    public static StartUpContent Read(ContentFolders folders, params string[] args)
     {
-        var problems = Check(folders, out var content);
+        using var settings = new ConfigurationManager();
+        BotHost.AddSettings(settings, folders, args);
+        var problems = Check(folders, out var content, MatchingSettings.Read(settings));
         if (content is null) throw new StartUpException([.. problems.Select(p => p.ToString())]);
         // Not waited for: the greeting needs no tables, and who comes first after it finds them ready or waits for them.
         _ = Task.Run(content.Guidance.WarmUp);
@@ -43,14 +50,14 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     }
 
     /// <summary>Reads catalog and content, and lists what is wrong; the content is null when anything is.</summary>
-    public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content)
+    public static IReadOnlyList<CatalogProblem> Check(ContentFolders folders, out StartUpContent? content, MatchingOptions? options = null)
     {
         var (catalog, words, safety, phrasebook) = ReadFiles(folders);
         var codes = ResumeCodeWords.Read(folders.Catalog);
         var school = SchoolReader.Read(folders.Catalog, catalog.Catalog?.Clusters ?? []);
         IReadOnlyList<CatalogProblem> strangers = catalog.Catalog is { } all && words.Words is { } worded ? VocabularyFiles.Strangers(worded.Vocabulary, all) : [];
         content = strangers.Count == 0 && catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own && codes.Words is { } codeWords
-            ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said), book, signals, own, codeWords)
+            ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said, options), book, signals, own, codeWords)
             : null;
         return
         [

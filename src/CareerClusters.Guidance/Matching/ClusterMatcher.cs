@@ -79,8 +79,8 @@ public sealed class ClusterMatcher
         return chances;
     }
 
-    private static bool IsLevel(EvidenceSheet sheet, int better, int worse) =>
-        sheet.Scores[better] - sheet.Scores[worse] < sheet.NoiseWidth(better, worse);
+    private bool IsLevel(EvidenceSheet sheet, int better, int worse) =>
+        sheet.Scores[better] - sheet.Scores[worse] < options.LevelWidths * sheet.NoiseWidth(better, worse);
 
     // What is not for a person and what they cannot do says nothing of what they want.
     private static bool SpeaksForSomething(Evidence e) =>

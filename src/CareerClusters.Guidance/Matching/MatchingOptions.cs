@@ -36,6 +36,12 @@ public sealed record MatchingOptions
     /// </summary>
     public double ClusterSizeWeight { get; init; } = 0.5;
 
+    /// <summary>
+    /// Two clusters are level when their scores differ by less than so many standard deviations of what the difference would be
+    /// on another day, 0 (never level) to 3. Default 1.
+    /// </summary>
+    public double LevelWidths { get; init; } = 1;
+
     /// <summary>Each weight out of its range: its name and the range in words; empty when all is well.</summary>
     public IEnumerable<(string Name, string Range)> Problems()
     {
@@ -45,6 +51,7 @@ public sealed record MatchingOptions
             (nameof(SkillWeight), SkillWeight, MostWeight), (nameof(SubjectWeight), SubjectWeight, MostWeight),
             (nameof(ValueWeight), ValueWeight, MostWeight), (nameof(OccupationWeight), OccupationWeight, MostWeight),
             (nameof(LimitWeight), LimitWeight, MostWeight), (nameof(ClusterSizeWeight), ClusterSizeWeight, 1),
+            (nameof(LevelWidths), LevelWidths, MostWeight),
         ];
         return all.Where(w => !(w.Value >= 0 && w.Value <= w.Most)).Select(w => (w.Name, $"0 to {w.Most:0}"));
     }
