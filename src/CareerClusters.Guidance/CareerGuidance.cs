@@ -30,6 +30,7 @@ public sealed class CareerGuidance
         (Catalog, Words) = (catalog, words);
         Programs = new ProgramsOfStudy(catalog);
         Questions = new QuestionReader(words);
+        FormerClusters = new FormerClusterNames(catalog);
         clusters = new(() => new ClusterMatcher(catalog, options));
         occupations = new(() => new OccupationMatcher(catalog, options));
         inventory = new(() => new InterestInventory(catalog, clusters));
@@ -64,6 +65,9 @@ public sealed class CareerGuidance
 
     /// <summary>Finds programs of study.</summary>
     public ProgramsOfStudy Programs { get; }
+
+    /// <summary>Finds what became of a cluster of the framework before 2024.</summary>
+    public FormerClusterNames FormerClusters { get; }
 
     /// <summary>Finds the question that splits two clusters.</summary>
     public Separator Separator => new(Inventory);

@@ -155,15 +155,18 @@ public static class BotHost
         services.AddSingleton<PlanRequests>();
         services.AddSingleton<PlanSuggestions>();
         services.AddSingleton<Digressions>();
-        services.AddSingleton(provider => new DigressionContext(content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>()));
+        services.AddSingleton(provider => new DigressionContext(
+            content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();
         services.AddSingleton<SchoolPrograms>();
         services.AddSingleton<AboutClustersDialog>();
+        services.AddSingleton<FormerClustersDialog>();
         services.AddSingleton<OccupationDialog>();
         services.AddSingleton<GuideDialog, WelcomeDialog>();
         services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<AboutClustersDialog>());
+        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<FormerClustersDialog>());
         services.AddSingleton<GuideDialog, InterestsDialog>();
         services.AddSingleton<GuideDialog, SkillsDialog>();
         services.AddSingleton<GuideDialog, JobInMindDialog>();

@@ -26,7 +26,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     /// <summary>What each dialog and station says: one content file each.</summary>
     public static readonly IReadOnlyList<LineSet> LineSets =
     [
-        Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
+        Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, FormerClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, ChangeWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines, ExperienceDialog.Lines, HistoryDialog.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,

@@ -56,6 +56,7 @@ public sealed class CareerCatalog
     private static CareerCluster Renamed(CareerCluster cluster, string name) => cluster with
     {
         Name = name,
+        FrameworkName = cluster.Name,
         SpanishName = null,
         Keywords = [.. cluster.Keywords, .. new[] { cluster.Name, cluster.SpanishName }.OfType<string>().Select(n => n.ToLowerInvariant())],
     };
@@ -112,6 +113,9 @@ public sealed record CatalogContent
 
     /// <summary>Trained weights of the words of job titles; null in a catalog that was not read from files.</summary>
     public TitleModel? TitleModel { get; init; }
+
+    /// <summary>The 16 clusters of the framework before 2024, in the order of the file; empty in a catalog that has no file of them.</summary>
+    public IReadOnlyList<FormerCareerCluster> FormerClusters { get; init; } = [];
 
     /// <summary>Where the figures come from.</summary>
     public required IReadOnlyList<CatalogSource> Sources { get; init; }

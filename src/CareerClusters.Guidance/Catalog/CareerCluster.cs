@@ -20,11 +20,14 @@ public sealed record CareerCluster
     /// <summary>Kebab-case of the official name, for example <c>healthcare-human-services</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Official name, for example "Healthcare &amp; Human Services".</summary>
+    /// <summary>Official name, for example "Healthcare &amp; Human Services"; a school's or state's own where it has one.</summary>
     public required string Name { get; init; }
 
     /// <summary>Our own Spanish for the name, as the framework is published in English only; null when there is none.</summary>
     public string? SpanishName { get; init; }
+
+    /// <summary>Official name where <see cref="Name"/> is a school's or state's own; else null.</summary>
+    public string? FrameworkName { get; init; }
 
     /// <summary>Id of its <see cref="ClusterGrouping"/>.</summary>
     public required string GroupingId { get; init; }

@@ -54,6 +54,7 @@ public static class CatalogReader
             WorkValueExtent = details.WorkValues(values),
             ClusterModel = withModel ? ClusterModelFile.Read(folder, map?.Clusters, ratings, problems) : null,
             TitleModel = withModel ? TitleModelFile.Read(folder, map?.Clusters.Count, problems) : null,
+            FormerClusters = FormerClustersFile.Read(folder, map?.Clusters, problems),
             Sources = sources,
             Attribution = attribution,
         };

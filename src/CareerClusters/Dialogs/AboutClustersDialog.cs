@@ -14,6 +14,7 @@ public sealed class AboutClustersDialog : GuideDialog
     public const string HowMatchedTopic = "how-matched";
 
     private const string WhatTopic = "what";
+    private const string SubClusterTopic = "sub-cluster";
     private const string AllTopic = "all";
     private const string NumbersTopic = "numbers";
 
@@ -23,7 +24,7 @@ public sealed class AboutClustersDialog : GuideDialog
     private static readonly IReadOnlyList<(string Topic, Line Line, ButtonLine Button)> Topics =
     [
         Topic(WhatTopic),
-        Topic("sub-cluster"),
+        Topic(SubClusterTopic, "cluster"),
         Topic("industries"),
         Topic("why"),
         Topic("how-used"),
@@ -58,6 +59,8 @@ public sealed class AboutClustersDialog : GuideDialog
         return topic switch
         {
             NumbersTopic => line.With(string.Join('\n', catalog.Content.Sources.Where(s => s.Id != "own").Select(s => $"- {s.Publisher}: {s.Title}, {s.Year}"))),
+            // The cluster whose sub-clusters for body and mind the line speaks of.
+            SubClusterTopic => line.With(catalog.FindCluster("healthcare-human-services")?.NameIn(language)),
             AllTopic => line.With(string.Join('\n', catalog.Content.Groupings.Select(g => GroupingLine(g, language)))),
             _ => line.With(),
         };
@@ -68,7 +71,7 @@ public sealed class AboutClustersDialog : GuideDialog
         var topic = ArgumentOf(step) ?? WhatTopic;
         string[] next = topic switch
         {
-            WhatTopic => [AllTopic, "why", "sub-cluster"],
+            WhatTopic => [AllTopic, "why", SubClusterTopic],
             AllTopic => ["how-used", HowMatchedTopic],
             "why" or "how-used" => ["steps", HowMatchedTopic],
             _ => [AllTopic, NumbersTopic],

@@ -37,6 +37,13 @@ public sealed class Digressions(
     {
         if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)
             return await SayAndAskAgainAsync(dc, turn, [about.Tell(topic, turn.Profile.Language)], cancellationToken);
+        if (context.FormerClusters.Find(turn.Text, turn.Conversation.Current is { Kind: AnswerKind.Choice }) is { } former)
+        {
+            return turn.Conversation.Current is { LeadsAnywhere: true }
+                ? await GoAsync(dc, turn, $"{FormerClustersDialog.DialogId}:{former}", turn.Text, cancellationToken)
+                : await SayAndAskAgainAsync(dc, turn, [context.FormerClusters.Tell(former, turn.Profile.Language)], cancellationToken);
+        }
+
         var asked = guidance.Questions.Read(turn.Text);
         if (asked.Kind == QuestionKind.None) return null;
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await CompareAsync(dc, turn, asked.Subject, other, cancellationToken);
@@ -168,4 +175,5 @@ public sealed class Digressions(
 /// <param name="Phrasebook">The words.</param>
 /// <param name="School">People to turn to.</param>
 /// <param name="Plans">Reads what changes the plan.</param>
-public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans);
+/// <param name="FormerClusters">What became of the clusters of before 2024.</param>
+public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters);

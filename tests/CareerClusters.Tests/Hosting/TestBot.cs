@@ -19,14 +19,21 @@ public sealed class TestBot : IAsyncDisposable
 
     /// <summary>The real catalog and content, read once.</summary>
     internal static readonly Lazy<StartUpContent> Content = new(() => StartUpContent.Read(Folders));
+    private readonly StartUpContent content;
     private readonly Dictionary<string, string?> settings;
     // Secrets that a transcript shows are the same on every run.
     private readonly Random random = new(7);
     private WebApplication app;
     private int sent;
 
-    public TestBot(params (string Name, string Value)[] settings)
+    public TestBot(params (string Name, string Value)[] settings) : this(Content.Value, settings)
     {
+    }
+
+    /// <summary>A bot that knows something else, such as a school's own names.</summary>
+    internal TestBot(StartUpContent content, params (string Name, string Value)[] settings)
+    {
+        this.content = content;
         Folder = Directory.CreateTempSubdirectory("career-clusters-test-").FullName;
         this.settings = settings.ToDictionary(s => s.Name, s => (string?)s.Value);
         this.settings.TryAdd("Storage:Path", Folder);
@@ -136,7 +143,7 @@ public sealed class TestBot : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private WebApplication Build() => BotHost.Build([], Folders, Content.Value, builder =>
+    private WebApplication Build() => BotHost.Build([], Folders, content, builder =>
     {
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(Time);

@@ -1,0 +1,21 @@
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class FormerClustersDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("our school says Health Science", "Health Science is one of the 16|now in: Healthcare & Human Services, along with those of Human Services|[Healthcare & Human Services] [See all 14]")]
+    [InlineData("Health Science", "now in: Healthcare & Human Services")]
+    [InlineData("what happened to STEM", "Science, Technology, Engineering & Mathematics was a cluster of its own|- Advanced Manufacturing\n- Energy & Natural Resources\n|[Advanced Manufacturing] [Energy & Natural Resources]")]
+    [InlineData("what happened to STEM?>[Advanced Manufacturing]", "Advanced Manufacturing")]
+    [InlineData("is human services still a cluster?", "now in: Healthcare & Human Services, along with those of Health Science")]
+    [InlineData("my school calls it Law and Public Safety", "now in: Public Service & Safety, along with those of Government & Public Administration")]
+    [InlineData("what is finance called now", "now in: Financial Services.")]
+    [InlineData("where did information technology go?", "now in: Digital Technology.")]
+    [InlineData("im in the ag and natural resources pathway", "now in: Agriculture; Energy & Natural Resources.")]
+    [InlineData("i thought there were 16 clusters", "There were 16 clusters until 2024, and now there are 14")]
+    [InlineData("start>what happened to the health science cluster", "now in: Healthcare & Human Services|Back to where we were.|1 of 12")]
+    [InlineData("español>mi escuela dice Ciencias de la Salud", "Ciencias de la salud es uno de los 16 grupos|Salud y servicios humanos|[Ver los 14]")]
+    [InlineData("español>¿qué pasó con STEM?", "Ciencia, tecnología, ingeniería y matemáticas era un grupo aparte")]
+    [InlineData("what happened to dragons", "[Start with what I like]")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+}

@@ -1,0 +1,63 @@
+using CareerClusters.Guidance;
+using CareerClusters.Tests.Hosting;
+
+namespace CareerClusters.Tests.Dialogs;
+
+/// <summary>A school or state may call the clusters by names of its own: then its students read these everywhere.</summary>
+public sealed class SchoolClusterNamesTests
+{
+    private static readonly Lazy<StartUpContent> Named = new(Rename);
+
+    /// <summary>The framework's names that no occupation and no program has in its title.</summary>
+    private static readonly string[] Unmistakable =
+    [
+        .. TestBot.Content.Value.Guidance.Catalog.Clusters.SelectMany(c => new[] { c.Name, c.SpanishName! })
+            .Where(n => n.Contains('&', StringComparison.Ordinal) || n.Contains(" y ", StringComparison.Ordinal)),
+    ];
+
+    [Theory]
+    [InlineData("what is a career cluster>list all clusters>what is a sub-cluster")]
+    [InlineData("{sketch}>menu>my matches>why 1")]
+    [InlineData("{sketch}>{1}>programs>menu>talk to professionals")]
+    [InlineData("nurse>programs")]
+    [InlineData("job in mind>welder>[Show me the cluster]")]
+    [InlineData("i like fixing bikes and trucks")]
+    [InlineData("what happened to STEM>menu>Health Science")]
+    [InlineData("español>ver los 14 grupos>enfermera>programas")]
+    public async Task Every_reply_uses_the_schools_names(string inputs)
+    {
+        await using var bot = Renamed();
+        var steps = inputs.Split('>');
+        for (var count = 1; count <= steps.Length; count++)
+        {
+            var said = await Played.OnAsync(bot, string.Join('>', steps.Take(count)));
+            Assert.All(Unmistakable, name => Assert.DoesNotContain(name, said, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("House of Healthcare")]
+    [InlineData("healthcare & human services")]
+    [InlineData("salud y servicios humanos")]
+    public async Task Search_knows_the_schools_name_and_the_frameworks(string typed)
+    {
+        await using var bot = Renamed();
+        Assert.Contains("House of Healthcare", await Played.OnAsync(bot, typed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_what_the_framework_calls_a_cluster_that_the_school_named()
+    {
+        await using var bot = Renamed();
+        await Played.ExpectAsync(bot, "our school says House of Healthcare", "Your school says House of Healthcare. The national framework calls this cluster Healthcare & Human Services.|[House of Healthcare]");
+    }
+
+    private static TestBot Renamed() => new(Named.Value);
+
+    private static StartUpContent Rename()
+    {
+        var content = TestBot.Content.Value;
+        var names = content.Guidance.Catalog.Clusters.ToDictionary(c => c.Id, c => $"House of {c.Name.Split(' ')[0].Trim(',')}");
+        return content with { Guidance = new CareerGuidance(content.Guidance.Catalog.WithClusterNames(names), content.Guidance.Words) };
+    }
+}
