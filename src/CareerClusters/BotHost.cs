@@ -150,13 +150,17 @@ public static class BotHost
         services.AddSingleton<CareerStanding>();
         services.AddSingleton<ReasonWords>();
         services.AddSingleton<ChangeWords>();
+        services.AddSingleton<ComparedNames>();
+        services.AddSingleton<SubClusterWords>();
+        services.AddSingleton<ComparedFigures>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
         services.AddSingleton<PlanRequests>();
         services.AddSingleton<PlanSuggestions>();
         services.AddSingleton<Digressions>();
         services.AddSingleton(provider => new DigressionContext(
-            content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>()));
+            content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>(),
+            provider.GetRequiredService<ComparedNames>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();
@@ -173,6 +177,14 @@ public static class BotHost
         services.AddSingleton<GuideDialog, MatchesDialog>();
         services.AddSingleton<GuideDialog, WhyDialog>();
         services.AddSingleton<GuideDialog, SplitDialog>();
+        services.AddSingleton<GuideDialog, WaysDialog>();
+        services.AddSingleton<GuideDialog, ValuesDialog>();
+        services.AddSingleton<GuideDialog, LimitsDialog>();
+        services.AddSingleton<GuideDialog, SurpriseDialog>();
+        services.AddSingleton<GuideDialog, CompareDialog>();
+        services.AddSingleton<GuideDialog, RemovedDialog>();
+        services.AddSingleton<GuideDialog, RetakeDialog>();
+        services.AddSingleton<GuideDialog, WhatChangedDialog>();
         services.AddSingleton<GuideDialog, ClusterDialog>();
         services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<OccupationDialog>());
         services.AddSingleton<GuideDialog, LearnMoreDialog>();

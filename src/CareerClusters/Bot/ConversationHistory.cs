@@ -17,8 +17,8 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <summary>Places kept; the oldest is overwritten. More than the longest way through all four steps.</summary>
     public const int MaxPlaces = 100;
 
-    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there and what that did to the plan.</summary>
-    public void Push(ConversationData conversation, Answer? answer, IReadOnlyList<PlanChange> planChanges)
+    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there, what that did to the plan, and what to undo.</summary>
+    public void Push(ConversationData conversation, Answer? answer, IReadOnlyList<PlanChange> planChanges, ProfileSnapshot? undo)
     {
         if (documents.ConversationAtStart is not { } before) return;
         var json = new ArrayBufferWriter<byte>(before.Length + 64);
@@ -31,6 +31,12 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
             {
                 writer.WritePropertyName("plan");
                 JsonSerializer.Serialize(writer, planChanges);
+            }
+
+            if (undo is not null)
+            {
+                writer.WritePropertyName("undo");
+                JsonSerializer.Serialize(writer, undo);
             }
 
             writer.WritePropertyName("conversation");
@@ -54,7 +60,8 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
         return new Place(
             System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetProperty("conversation").GetRawText()),
             json.RootElement.TryGetProperty("answer", out var answer) ? answer.GetString() : null,
-            json.RootElement.TryGetProperty("plan", out var plan) ? plan.Deserialize<IReadOnlyList<PlanChange>>()! : []);
+            json.RootElement.TryGetProperty("plan", out var plan) ? plan.Deserialize<IReadOnlyList<PlanChange>>()! : [],
+            json.RootElement.TryGetProperty("undo", out var undo) ? undo.Deserialize<ProfileSnapshot>() : null);
     }
 
     private string Key(int step) => string.Create(CultureInfo.InvariantCulture, $"{conversationKey}/{step % MaxPlaces}");
@@ -63,5 +70,6 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <param name="Conversation">The conversation, JSON.</param>
     /// <param name="Answer">What the person answered there; null when it was no answer.</param>
     /// <param name="PlanChanges">What the turn that left it did to the plan.</param>
-    public sealed record Place(byte[] Conversation, string? Answer, IReadOnlyList<PlanChange> PlanChanges);
+    /// <param name="Undo">What the person had told before that turn took out, limited or took back something; null when it did not.</param>
+    public sealed record Place(byte[] Conversation, string? Answer, IReadOnlyList<PlanChange> PlanChanges, ProfileSnapshot? Undo);
 }

@@ -14,6 +14,7 @@ namespace CareerClusters.Bot;
 public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Profile profile, ConversationData conversation, DateTimeOffset now)
 {
     private readonly IReadOnlyList<PlanStep> planAtStart = [.. profile.Plan];
+    private readonly ProfileSnapshot toldAtStart = ProfileSnapshot.Of(profile, DateOnly.FromDateTime(now.DateTime));
     private bool briefly;
 
     /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
@@ -36,6 +37,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 
     /// <summary>What this turn did to the plan so far.</summary>
     public IReadOnlyList<PlanChange> PlanChanges => PlanChange.Between(planAtStart, Profile.Plan);
+
+    /// <summary>What the person had told when the turn began, if it took out, limited or took back something: no question asks that again. Else null.</summary>
+    public ProfileSnapshot? Undo => toldAtStart.HasSameChoicesAs(Profile) && Profile.Interests.Count >= toldAtStart.Interests.Count ? null : toldAtStart;
 
     /// <summary>The answer to the open question, once it was understood.</summary>
     public Answer? Answer { get; set; }

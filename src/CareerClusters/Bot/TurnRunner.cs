@@ -124,7 +124,7 @@ public sealed partial class TurnRunner(
     private static void Remember(TurnState state, GuideTurn turn, OpenQuestion? before)
     {
         var changes = turn.PlanChanges;
-        if (before is not null && (changes.Count > 0 || before.Turn != turn.Conversation.Current?.Turn)) state.History.Push(turn.Conversation, turn.Answer, changes);
+        if (before is not null && (changes.Count > 0 || before.Turn != turn.Conversation.Current?.Turn)) state.History.Push(turn.Conversation, turn.Answer, changes, turn.Undo);
     }
 
     private async Task<TurnState> GoBackAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
@@ -132,8 +132,10 @@ public sealed partial class TurnRunner(
         var place = await state.History.PopAsync(turn.Conversation, cancellationToken);
         var earlier = place is null ? state : await state.WithConversationAsync(context, place.Conversation, cancellationToken);
         var undone = place is null ? [] : PlanChange.Undo(earlier.Profile.Plan, place.PlanChanges);
+        place?.Undo?.RestoreTo(earlier.Profile);
         Phrase says = place is null ? Commands.NothingBefore
             : undone.Count > 0 ? PlanChangeDialog.TakenBack(undone[0])
+            : place.Undo is not null ? Commands.Undone
             : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
             : Commands.BackPlain;
         var there = Begin(context, earlier, InboundMessage.None);

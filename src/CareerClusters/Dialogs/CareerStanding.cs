@@ -14,7 +14,7 @@ public sealed class CareerStanding(CareerGuidance guidance)
 
     /// <summary>Whether nothing was told yet.</summary>
     public bool IsNew(Profile profile) =>
-        profile is { Interests.Count: 0, SkillRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
+        profile is { Interests.Count: 0, SkillRatings.Count: 0, ValueRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
 
     /// <summary>The step of the four the person is at: 1 identify, 2 explore, 3 learn more, 4 make changes.</summary>
     public int StepOf(Profile profile) =>
@@ -40,10 +40,20 @@ public sealed class CareerStanding(CareerGuidance guidance)
         Skipped = profile.SkippedStatements,
         SkillRatings = profile.SkillRatings,
         LikedSubjects = profile.LikedSubjects,
+        ValueRatings = profile.ValueRatings,
+        Limits = new PersonLimits(profile.MostSchoolYears, profile.LeastPayUsd),
         OccupationsInMind = Codes(profile.OccupationsInMind),
         ExcludedClusters = profile.ExcludedClusters.ToHashSet(),
         ExcludedOccupations = Codes(profile.ExcludedOccupations).ToHashSet(),
     };
+
+    /// <summary>What a person had told when a snapshot was kept.</summary>
+    public static PersonAnswers Answers(ProfileSnapshot snapshot)
+    {
+        var then = new Profile();
+        snapshot.RestoreTo(then);
+        return Answers(then);
+    }
 
     private static List<OnetSocCode> Codes(IEnumerable<string> codes) =>
         [.. codes.Where(OnetSocCode.IsValid).Select(c => new OnetSocCode(c))];

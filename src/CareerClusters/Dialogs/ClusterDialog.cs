@@ -31,10 +31,11 @@ public sealed class ClusterDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
+    private readonly SubClusterWords parts;
 
-    public ClusterDialog(CareerGuidance guidance, FigurePhrases figures) : base(DialogId)
+    public ClusterDialog(CareerGuidance guidance, FigurePhrases figures, SubClusterWords parts) : base(DialogId)
     {
-        (this.guidance, this.figures) = (guidance, figures);
+        (this.guidance, this.figures, this.parts) = (guidance, figures, parts);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -54,7 +55,7 @@ public sealed class ClusterDialog : GuideDialog
         profile.Cluster = cluster.Id;
         var says = argument is [_, Parts] ? [PartsOf(cluster, profile.Language)] : Picture(cluster, argument[0], profile.Language);
         return AskNextAsync(
-            step, "cluster", [.. says],
+            step, "cluster", [.. says, .. argument is not [_, Parts] && parts.BestOf(cluster, profile) is { } best ? [best] : Array.Empty<Phrase>()],
             [
                 AnswerOption.Of(JobsButton, To(LearnMoreDialog.DialogId, $"{cluster.Id}|{LearnMoreDialog.JobsArgument}")),
                 argument is [_, Parts] ? AnswerOption.Of(MatchesButton, MatchesDialog.DialogId) : AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),

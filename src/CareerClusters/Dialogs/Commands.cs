@@ -28,6 +28,7 @@ public static class Commands
     internal static readonly Line HelpText = Lines.Line("help-text");
     internal static readonly Line BackAgain = Lines.Line("back-again", "answer");
     internal static readonly Line BackPlain = Lines.Line("back-plain");
+    internal static readonly Line Undone = Lines.Line("undone");
     internal static readonly Line NothingBefore = Lines.Line("nothing-before");
     internal static readonly Line CannotSkip = Lines.Line("cannot-skip");
     internal static readonly Line Stopped = Lines.Line("stopped");

@@ -28,7 +28,6 @@ public sealed class Digressions(
     /// <summary>Scores that differ by less are the same name.</summary>
     private const double SameName = 0.01;
 
-    private static readonly Line Compare = Lines.Line("compare", "first", "second");
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 
@@ -46,7 +45,7 @@ public sealed class Digressions(
 
         var asked = guidance.Questions.Read(turn.Text);
         if (asked.Kind == QuestionKind.None) return null;
-        if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await CompareAsync(dc, turn, asked.Subject, other, cancellationToken);
+        if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await GoAsync(dc, turn, CompareDialog.Between(Compared(turn, asked.Subject, other)), turn.Text, cancellationToken);
 
         // "What does it pay?" asks about the job looked at last.
         var result = asked.Subject.Length > 0 ? guidance.Search.FindAsked(asked.Subject) : SearchResult.Nothing;
@@ -120,17 +119,14 @@ public sealed class Digressions(
         _ => [occupations.Tell(occupation, language)],
     };
 
-    private async Task<DialogTurnResult> CompareAsync(DialogContext dc, GuideTurn turn, string first, string second, CancellationToken cancellationToken)
+    /// <summary>The names of a comparison; a number is a place of the list the person sees.</summary>
+    private IEnumerable<string> Compared(GuideTurn turn, string first, string rest)
     {
-        var pair = new[] { first, second }.Select(text => guidance.Search.FindAsked(text).Hits.FirstOrDefault(h => h.Kind == HitKind.Occupation))
-            .Select(h => guidance.FindOccupation(h?.Id)).ToList();
-        var language = turn.Profile.Language;
-        if (pair is not [{ } a, { } b])
-            return await SayAndAskAgainAsync(dc, turn, [NoSuchJob.With(pair[0] is null ? first : second)], cancellationToken);
-        return await SayAndAskAgainAsync(
-            dc, turn,
-            [Compare.With(a.Title, b.Title), figures.Pay(a, language), figures.Pay(b, language), figures.StartWith(a, language), figures.StartWith(b, language)],
-            cancellationToken);
+        var joint = $" {turn.Text} ".Contains(" y ", StringComparison.OrdinalIgnoreCase) ? " y " : " and ";
+        var read = turn.Text.Contains(',') ? guidance.Questions.Read(turn.Text.Replace(",", joint, StringComparison.Ordinal)) : null;
+        var names = read is { Kind: QuestionKind.Compare, Other: { } others } ? context.Compared.Split(read.Subject, others) : context.Compared.Split(first, rest);
+        return names.Select(name => int.TryParse(name, out var place) && turn.Conversation.Current?.Options.ElementAtOrDefault(place - 1) is { } option
+            && option.Value.Split(':') is [OccupationDialog.DialogId or ClusterDialog.DialogId, var id] ? id : name);
     }
 
     private async Task<DialogTurnResult> GoOrGuessAsync(
@@ -176,4 +172,5 @@ public sealed class Digressions(
 /// <param name="School">People to turn to.</param>
 /// <param name="Plans">Reads what changes the plan.</param>
 /// <param name="FormerClusters">What became of the clusters of before 2024.</param>
-public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters);
+/// <param name="Compared">Tells the names of a comparison apart.</param>
+public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared);

@@ -24,6 +24,9 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
     /// <summary>The person's profile.</summary>
     protected static Profile ProfileOf(DialogContext step) => TurnOf(step).Profile;
 
+    /// <summary>The day it is where the person is.</summary>
+    protected static DateOnly TodayOf(DialogContext step) => DateOnly.FromDateTime(TurnOf(step).Now.DateTime);
+
     /// <summary>The text this dialog was begun with, such as an occupation's code; null when there was none.</summary>
     protected static string? ArgumentOf(WaterfallStepContext step) => step.Options?.ToString() is { Length: > 0 } text ? text : null;
 

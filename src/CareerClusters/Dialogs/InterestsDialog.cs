@@ -19,24 +19,35 @@ public sealed class InterestsDialog : GuideDialog
 
     private const string Different = "different";
     private const string ReallySame = "really-same";
+    private const string MeanIt = "mean-it";
+    private const string StopHere = "stop-here";
+    private const string KeepGoing = "keep-going";
 
     private static readonly Line Intro = Lines.Line("intro", "count");
     private static readonly Line Statement = Lines.Line("statement", "number", "total", "statement");
     private static readonly Line SameAnswer = Lines.Line("same-answer", "answer", "count");
     private static readonly Line Alternating = Lines.Line("alternating", "count");
+    private static readonly Line TooFast = Lines.Line("too-fast", "count");
+    private static readonly Line Contradiction = Lines.Line("contradiction", "first", "first_answer", "second", "second_answer");
+    private static readonly Line Settled = Lines.Line("settled", "count", "names");
     private static readonly Line AllRated = Lines.Line("all-rated");
 
     /// <summary>The five faces, from 1 to 5.</summary>
     private static readonly ButtonLine[] Faces = [Lines.Button("hate-it"), Lines.Button("not-for-me"), Lines.Button("its-ok"), Lines.Button("like-it"), Lines.Button("love-it")];
 
-    private static readonly ButtonLine[] SameButtons = [Lines.Button(Different), Lines.Button(ReallySame)];
+    private static readonly ButtonLine DifferentButton = Lines.Button(Different);
+    private static readonly ButtonLine ReallySameButton = Lines.Button(ReallySame);
+    private static readonly ButtonLine MeanItButton = Lines.Button(MeanIt);
+    private static readonly ButtonLine StopButton = Lines.Button(StopHere);
+    private static readonly ButtonLine KeepGoingButton = Lines.Button(KeepGoing);
 
     private readonly CareerGuidance guidance;
+    private readonly CareerStanding standing;
     private readonly Phrasebook phrasebook;
 
-    public InterestsDialog(CareerGuidance guidance, Phrasebook phrasebook) : base(DialogId)
+    public InterestsDialog(CareerGuidance guidance, CareerStanding standing, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.phrasebook) = (guidance, phrasebook);
+        (this.guidance, this.standing, this.phrasebook) = (guidance, standing, phrasebook);
         AddStep(AskAsync);
         AddStep(ReadAsync);
     }
@@ -49,6 +60,7 @@ public sealed class InterestsDialog : GuideDialog
     {
         if (!answer.Skipped) profile.Rate(statementId, FaceOptions.TakeWhile(o => o.Value != answer.Value).Count() + 1);
         else if (!profile.Interests.Exists(a => a.StatementId == statementId)) profile.SkippedStatements.Add(statementId);
+        profile.AskAgain.Remove(statementId);
     }
 
     /// <summary>A face's words, for speaking of an answer.</summary>
@@ -63,8 +75,9 @@ public sealed class InterestsDialog : GuideDialog
         var next = seen < goal ? NextOf(profile) : null;
         if (next is null) return await FinishAsync(step, seen, cancellationToken);
 
-        step.Values["statement"] = next.Id;
         step.Values["goal"] = goal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (IsNewlySettled(profile, seen)) return await AskWhetherToStopAsync(step, seen, cancellationToken);
+        step.Values["statement"] = next.Id;
         if (seen == 0) await SayAsync(step, cancellationToken, Intro.With(goal));
         return await AskAsync(step, new OpenQuestion
         {
@@ -82,8 +95,9 @@ public sealed class InterestsDialog : GuideDialog
         var answer = AnswerOf(step);
         if (!step.Values.TryGetValue("statement", out var stored) || stored?.ToString() is not { } statement)
         {
-            if (answer.Value == ReallySame) return ReallySameAsync(step, cancellationToken);
-            if (FindCareless(profile) is { } finding) AskAgain(profile, finding);
+            if (answer.Value is ReallySame or MeanIt) return ReallySameAsync(step, cancellationToken);
+            if (answer.Value == StopHere) return step.ReplaceDialogAsync(MatchesDialog.DialogId, null, cancellationToken);
+            if (answer.Value == Different && FindCareless(profile) is { } finding) AskAgain(profile, finding);
         }
         else
         {
@@ -103,6 +117,8 @@ public sealed class InterestsDialog : GuideDialog
 
     private InterestStatement? NextOf(Profile profile)
     {
+        // Asked a second time: first, and in the order they were named.
+        if (profile.AskAgain.Select(id => guidance.Catalog.Content.Statements.FirstOrDefault(s => s.Id == id)).OfType<InterestStatement>().FirstOrDefault() is { } again) return again;
         var step = guidance.Inventory.Ask(CareerStanding.Answers(profile));
         // Someone who said that their answers are all alike is not asked the same again.
         return step.Reason == InventoryReason.Careless ? guidance.Inventory.Next(CareerStanding.Answers(profile)) : step.Next;
@@ -110,15 +126,12 @@ public sealed class InterestsDialog : GuideDialog
 
     private Task<DialogTurnResult> AskAboutPatternAsync(WaterfallStepContext step, CarelessFinding finding, CancellationToken cancellationToken)
     {
-        var language = ProfileOf(step).Language;
         return AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "pattern",
-            Says = [finding.Reason == CarelessReason.SameAnswer
-                ? SameAnswer.With(FaceWords(phrasebook, finding.Value, language), finding.Count)
-                : Alternating.With(finding.Count)],
-            Options = [.. SameButtons.Select(b => AnswerOption.Of(b))],
+            Says = [PhraseOf(finding, ProfileOf(step))],
+            Options = [AnswerOption.Of(DifferentButton), AnswerOption.Of(finding.Reason == CarelessReason.SameAnswer ? ReallySameButton : MeanItButton)],
         }, cancellationToken);
     }
 
@@ -132,16 +145,58 @@ public sealed class InterestsDialog : GuideDialog
 
     private static void AskAgain(Profile profile, CarelessFinding finding)
     {
-        profile.Interests.RemoveAll(a => finding.AskAgain.Contains(a.StatementId));
+        profile.TakeBack(finding.AskAgain);
         profile.CarelessConfirmedAt = profile.Interests.Count;
     }
 
     private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, int seen, CancellationToken cancellationToken)
     {
         if (seen >= guidance.Catalog.Content.Statements.Count) await SayAsync(step, cancellationToken, AllRated);
-        return await step.ReplaceDialogAsync(MatchesDialog.DialogId, null, cancellationToken);
+        var profile = ProfileOf(step);
+        var limits = profile is { IsRetake: true, LimitsAsked: false };
+        profile.IsRetake = false;
+        return await step.ReplaceDialogAsync(limits ? LimitsDialog.DialogId : MatchesDialog.DialogId, null, cancellationToken);
     }
 
-    private CarelessFinding? FindCareless(Profile profile) =>
-        CarelessPattern.Find([.. profile.Interests.Skip(profile.CarelessConfirmedAt)], guidance.Catalog);
+    private Phrase PhraseOf(CarelessFinding finding, Profile profile) => finding switch
+    {
+        { Reason: CarelessReason.SameAnswer } => SameAnswer.With(FaceWords(phrasebook, finding.Value, profile.Language), finding.Count),
+        { Reason: CarelessReason.TooFast } => TooFast.With(finding.Count),
+        { Reason: CarelessReason.Contradiction, AskAgain: [var first, var second, ..] } => Contradiction.With(
+            TextOf(first, profile), AnswerWords(first, profile), TextOf(second, profile), AnswerWords(second, profile)),
+        _ => Alternating.With(finding.Count),
+    };
+
+    private string TextOf(string statementId, Profile profile) =>
+        guidance.Catalog.Content.Statements.First(s => s.Id == statementId).Text.For(profile.Language).TrimEnd('.');
+
+    private string AnswerWords(string statementId, Profile profile) =>
+        FaceWords(phrasebook, profile.Interests.First(a => a.StatementId == statementId).Value, profile.Language);
+
+    /// <summary>Whether the top three have just become settled. Told once a round: what is settled may open and close again.</summary>
+    private bool IsNewlySettled(Profile profile, int seen) =>
+        (profile.SettledToldAt is not { } told || seen >= told + InterestInventory.FirstSketchCount) && profile.AskAgain.Count == 0 && seen > InterestInventory.FirstSketchCount
+        && guidance.Inventory.Ask(CareerStanding.Answers(profile)).Reason == InventoryReason.Settled;
+
+    private Task<DialogTurnResult> AskWhetherToStopAsync(WaterfallStepContext step, int seen, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        profile.SettledToldAt = seen;
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "settled",
+            Says = [Settled.With(seen, standing.TopNames(profile))],
+            Options = [AnswerOption.Of(StopButton), AnswerOption.Of(KeepGoingButton)],
+        }, cancellationToken);
+    }
+
+    /// <summary>A pattern at the end of the answers, or one that only all of them together show; of those a few new answers come first.</summary>
+    private CarelessFinding? FindCareless(Profile profile)
+    {
+        if (profile.AskAgain.Count > 0) return null;
+        if (CarelessPattern.Find([.. profile.Interests.Skip(profile.CarelessConfirmedAt)], guidance.Catalog) is { } atTheEnd) return atTheEnd;
+        if (profile.CarelessConfirmedAt > 0 && profile.Interests.Count < profile.CarelessConfirmedAt + CarelessPattern.FewestTimed) return null;
+        return CarelessPattern.Screen(CareerStanding.Answers(profile), guidance.Catalog) is { Reason: CarelessReason.TooFast or CarelessReason.Contradiction } inAll ? inAll : null;
+    }
 }

@@ -2,6 +2,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -101,7 +102,7 @@ public sealed class LearnMoreDialog : GuideDialog
         if (shown.Count == 0) (page, shown) = (0, [.. ranked.Take(PageSize)]);
         var fit = ranked.Count > 0 && ranked[0].InterestCorrelation is not null ? "yes" : "";
         return AskNextAsync(
-            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown.Select(m => m.Occupation), profile), figures.SourceOf("median_wage", profile.Language))],
+            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown, profile), figures.SourceOf("median_wage", profile.Language))],
             [
                 .. shown.Select(m => AnswerOption.Named(To(OccupationDialog.DialogId, m.Occupation.Code.Value), m.Occupation.Title)),
                 AnswerOption.Of(MoreButton, To(Id, $"{cluster.Id}|{JobsArgument}|{page + 1}")),
@@ -112,9 +113,10 @@ public sealed class LearnMoreDialog : GuideDialog
     private Task<DialogTurnResult> ListSimilarAsync(WaterfallStepContext step, Occupation occupation, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var similar = guidance.SimilarOccupations.To(occupation, PageSize, CareerStanding.Answers(profile).ExcludedOccupations);
+        var answers = CareerStanding.Answers(profile);
+        var similar = guidance.SimilarOccupations.To(occupation, PageSize, answers.ExcludedOccupations);
         return AskNextAsync(
-            step, "similar", [Similar.With(occupation.Title, List(similar, profile), figures.SourceOf("median_wage", profile.Language))],
+            step, "similar", [Similar.With(occupation.Title, List(similar.Select(o => guidance.Occupations.Of(answers, o)), profile), figures.SourceOf("median_wage", profile.Language))],
             [
                 .. similar.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(MoreButton, To(Id, $"{occupation.PrimaryClusterId}|{JobsArgument}")),
@@ -122,6 +124,6 @@ public sealed class LearnMoreDialog : GuideDialog
             cancellationToken);
     }
 
-    private string List(IEnumerable<Occupation> occupations, Profile profile) =>
-        string.Join('\n', occupations.Select((o, i) => $"{i + 1}. {phrasebook.Render(FigurePhrases.OnOneLine(o), profile.Language)}"));
+    private string List(IEnumerable<OccupationMatch> matches, Profile profile) =>
+        string.Join('\n', matches.Select((m, i) => $"{i + 1}. {LimitsDialog.Marked(phrasebook.Render(FigurePhrases.OnOneLine(m.Occupation), profile.Language), m.Marks, phrasebook, profile.Language)}"));
 }

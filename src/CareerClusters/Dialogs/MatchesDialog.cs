@@ -20,14 +20,13 @@ public sealed class MatchesDialog : GuideDialog
     /// <summary>Argument prefix: say that a cluster was taken out, and which.</summary>
     public const string RemovedArgument = "removed";
 
-    private const string BringBackArgument = "bring-back";
-
     private static readonly Line Sketch = Lines.Line("sketch", "answered", "statements", "weak", "list");
     private static readonly Line Item = Lines.Line("item", "number", "name", "band", "level");
     private static readonly Line Why = Lines.Line("why-short", "raised", "lowered");
     private static readonly Line Level = Lines.Line("level");
     private static readonly Line Removed = Lines.Line("removed", "name");
-    private static readonly Line BroughtBack = Lines.Line("brought-back", "names");
+    private static readonly Line Settled = Lines.Line("settled");
+    private static readonly Line Hint = Lines.Line("hint");
     private static readonly Line NoneLeft = Lines.Line("none-left");
     private static readonly Line NoSuchCluster = Lines.Line("no-such-cluster", "text");
     private static readonly Line CannotTell = Lines.Line("cannot-tell", "reason");
@@ -60,8 +59,9 @@ public sealed class MatchesDialog : GuideDialog
         if (result.Abstains) return await AskNextAsync(step, "cannot-tell", [CannotTell.With(result.Reason!.Value.ToString())], WaysOn(profile), cancellationToken);
 
         if (result.Clusters.Count == 0)
-            return await AskNextAsync(step, "none-left", [NoneLeft], [AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))], cancellationToken);
+            return await AskNextAsync(step, "none-left", [NoneLeft], [AnswerOption.Of(BringBackButton, To(RemovedDialog.DialogId, RemovedDialog.BringBackArgument))], cancellationToken);
 
+        if (profile.Snapshots.Count == 0 && profile.Interests.Count >= InterestInventory.FirstSketchCount) profile.KeepSnapshot(TodayOf(step));
         Phrase[] says =
         [
             .. result.InterestsLeftOut is null ? Array.Empty<Phrase>() : [WithoutStatements],
@@ -69,7 +69,7 @@ public sealed class MatchesDialog : GuideDialog
                 profile.Interests.Count, guidance.Catalog.Content.Statements.Count,
                 result.Clusters[0].Band == FitBand.None ? "yes" : "", List(result, profile.Language)),
             Why.With(reasons.Join(result.Clusters[0].Raised, profile.Language), reasons.Join(result.Clusters[0].Lowered, profile.Language, 1)),
-            .. IsLevel(result) ? [(Phrase)Level] : Array.Empty<Phrase>(),
+            .. IsLevel(result) ? [Level] : IsSettled(profile) ? [Settled] : profile.ValueRatings.Count == 0 ? [(Phrase)Hint] : Array.Empty<Phrase>(),
         ];
         return await AskAsync(step, new OpenQuestion
         {
@@ -77,7 +77,12 @@ public sealed class MatchesDialog : GuideDialog
             Step = "matches",
             Says = says,
             Options = OptionsOf(result, profile),
-            Typed = [AnswerOption.Of(NotButton), AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))],
+            // Their very words come before "no {name}", which would read "no limit" as a cluster.
+            Typed =
+            [
+                AnswerOption.Of(MoreButton, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument)), .. WaysDialog.All,
+                AnswerOption.Of(NotButton), AnswerOption.Of(BringBackButton, To(RemovedDialog.DialogId, RemovedDialog.BringBackArgument)),
+            ],
             LeadsAnywhere = true,
         }, cancellationToken);
     }
@@ -90,6 +95,8 @@ public sealed class MatchesDialog : GuideDialog
             return await GoToAsync(step, To(WhyDialog.DialogId, NamedBy(profile, which)?.Id), cancellationToken);
         if (answer.Value != "not") return await FollowAsync(step, cancellationToken);
 
+        if (answer.Argument is { } job && guidance.Search.Find(job) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation } hit, ..] })
+            return await GoToAsync(step, RemovedDialog.TakeOut(guidance.FindOccupation(hit.Id)!), cancellationToken);
         var named = answer.Argument is { } words ? NamedBy(profile, words) : (standing.Match(profile).Clusters is [var first, ..] ? first.Cluster : null);
         if (named is null)
         {
@@ -111,7 +118,8 @@ public sealed class MatchesDialog : GuideDialog
             .. CareerStanding.Shown(result).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.NameIn(profile.Language))),
             AnswerOption.Of(WhyButton, WhyDialog.DialogId),
             split is not null ? AnswerOption.Of(SplitButton, To(SplitDialog.DialogId, split.Id))
-                : result.Excluded.Count > 0 ? AnswerOption.Of(BringBackButton, To(Id, BringBackArgument))
+                : result.Excluded.Count > 0 ? AnswerOption.Of(BringBackButton, To(RemovedDialog.DialogId, RemovedDialog.BringBackArgument))
+                : profile is { SettledToldAt: not null, ValueRatings.Count: 0 } ? AnswerOption.Of(WaysDialog.ValuesButton, ValuesDialog.DialogId)
                 : profile.Interests.Count < guidance.Catalog.Content.Statements.Count ? AnswerOption.Of(MoreButton, To(InterestsDialog.DialogId, InterestsDialog.MoreArgument))
                 : AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
         ];
@@ -127,11 +135,15 @@ public sealed class MatchesDialog : GuideDialog
     private Phrase? NewsOf(WaterfallStepContext step, Profile profile)
     {
         var argument = ArgumentOf(step)?.Split(':', 2);
-        if (argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed) return Removed.With(removed.NameIn(profile.Language));
-        if (argument is not [BringBackArgument] || profile.ExcludedClusters.Count == 0) return null;
-        var names = string.Join(", ", profile.ExcludedClusters.Select(c => guidance.Catalog.FindCluster(c)?.NameIn(profile.Language)));
-        profile.ExcludedClusters = [];
-        return BroughtBack.With(names);
+        return argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed ? Removed.With(removed.NameIn(profile.Language)) : null;
+    }
+
+    /// <summary>Whether more statements would hardly change the top three; said once, so that nobody is asked it twice.</summary>
+    private bool IsSettled(Profile profile)
+    {
+        if (guidance.Inventory.Ask(CareerStanding.Answers(profile)).Reason != InventoryReason.Settled) return false;
+        profile.SettledToldAt = profile.Interests.Count + profile.SkippedStatements.Count;
+        return true;
     }
 
     private string List(MatchResult result, string language) => string.Join('\n', CareerStanding.Shown(result).Select((m, i) =>

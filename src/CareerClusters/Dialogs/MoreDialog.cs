@@ -21,5 +21,5 @@ public sealed class MoreDialog : GuideDialog
     }
 
     private static Task<DialogTurnResult> AskCommandAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = "more", Says = [Ask], Options = [AnswerOption.Of(GoOnButton, GoOn)] }, cancellationToken);
+        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = "more", Says = [Ask], Options = [AnswerOption.Of(GoOnButton, GoOn), AnswerOption.Of(WaysDialog.WaysButton, WaysDialog.DialogId)] }, cancellationToken);
 }

@@ -40,6 +40,9 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     /// <summary>A statement's words without the full stop.</summary>
     public string StatementText(string id, string language) => Bare(statements[id], language);
 
+    /// <summary>A face's words.</summary>
+    public string FaceWords(int value, string language) => InterestsDialog.FaceWords(phrasebook, value, language);
+
     /// <summary>A phrase in words.</summary>
     public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
 

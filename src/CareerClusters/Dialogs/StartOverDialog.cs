@@ -30,6 +30,7 @@ public sealed class StartOverDialog : GuideDialog
     private static async Task<DialogTurnResult> ReadSureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (AnswerOf(step).Value != Yes) return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        ProfileOf(step).KeepSnapshot(TodayOf(step));
         ProfileOf(step).ClearAnswers();
         await SayAsync(step, cancellationToken, Cleared);
         // What waits below belongs to the answers that are gone.

@@ -23,6 +23,7 @@ public sealed class WelcomeDialog : GuideDialog
     private static readonly Line Greeting = Lines.Line("greeting");
     private static readonly Line WhatIKeep = Lines.Line("what-i-keep", "days");
     private static readonly Line Back = Lines.Line("welcome-back", "top");
+    private static readonly Line LongAgo = Lines.Line("long-ago");
     private static readonly Line Due = Lines.Line("step-due", "count", "step", "date", "late");
     private static readonly Line WhereToStart = Lines.Line("where-to-start");
     private static readonly Line Menu = Lines.Line("menu", "step", "answered", "plan");
@@ -80,22 +81,22 @@ public sealed class WelcomeDialog : GuideDialog
     {
         foreach (var (name, destination) in Places)
         {
-            if (Says(phrasebook, name, text)) return (destination, text);
+            if (Says(phrasebook, name.Key, text)) return (destination, text);
         }
 
-        return null;
+        return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, way.Button!, text)) is { } found ? (found.Value, text) : null;
     }
 
     /// <summary>Whether a message only says to go on.</summary>
-    public static bool IsGoOn(Phrasebook phrasebook, string text) => Says(phrasebook, GoOnButton, text);
+    public static bool IsGoOn(Phrasebook phrasebook, string text) => Says(phrasebook, GoOnButton.Key, text);
 
     /// <summary>Whether a first message is only a hello.</summary>
-    public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello, text);
+    public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello.Key, text);
 
-    private static bool Says(Phrasebook phrasebook, ButtonLine button, string text)
+    private static bool Says(Phrasebook phrasebook, string button, string text)
     {
         var said = SaidText.Normalize(text);
-        return phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(button.Key, l)));
+        return phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(button, l)));
     }
 
     private async Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -105,7 +106,7 @@ public sealed class WelcomeDialog : GuideDialog
         var isNew = standing.IsNew(turn.Profile);
         if (!isMenu && isNew) await SayAsync(step, cancellationToken, Greeting, WhatIKeep.With(keepDays));
         var due = !isMenu && PlanDueDialog.HasNews(turn);
-        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. due ? [] : DueLine(turn)]);
+        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. RetakeDialog.IsLongAgo(turn.Profile, TodayOf(step)) ? [(Phrase)LongAgo] : Array.Empty<Phrase>(), .. due ? [] : DueLine(turn)]);
         if (due) return await step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken);
         return await AskAsync(step, new OpenQuestion
         {
@@ -124,6 +125,7 @@ public sealed class WelcomeDialog : GuideDialog
             return [AnswerOption.Of(Start, InterestsDialog.DialogId), AnswerOption.Of(JobInMind, JobInMindDialog.DialogId), AnswerOption.Of(About, AboutClustersDialog.DialogId)];
         var first = profile.Interests.Count < InterestInventory.FirstSketchCount
             ? AnswerOption.Of(profile.Interests.Count == 0 ? Start : GoOnRating, InterestsDialog.DialogId)
+            : RetakeDialog.IsLongAgo(profile, DateOnly.FromDateTime(turn.Now.DateTime)) ? AnswerOption.Of(WaysDialog.RetakeButton, RetakeDialog.DialogId)
             : AnswerOption.Of(Changed, ExperienceDialog.DialogId);
         return
         [

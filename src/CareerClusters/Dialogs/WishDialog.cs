@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -67,7 +68,8 @@ public sealed class WishDialog : GuideDialog
         cancellationToken);
 
     /// <summary>Limits without a wish: what the person likes is still to be said.</summary>
-    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, StatedLimits limits, CancellationToken cancellationToken) => AskNextAsync(
+    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, StatedLimits limits, CancellationToken cancellationToken) =>
+        limits.Any && ProfileOf(step).Interests.Count >= InterestInventory.FirstSketchCount ? GoToAsync(step, To(LimitsDialog.DialogId, LimitsDialog.Stated(limits)), cancellationToken) : AskNextAsync(
         step, "likes", [LimitsOnly.With(NoCollege(limits), Years(limits), Pay(limits))], [AnswerOption.Of(StartButton, InterestsDialog.DialogId)], cancellationToken);
 
     private Task<DialogTurnResult> ShowJobsAsync(WaterfallStepContext step, UnderstoodText wish, IReadOnlyList<WishedJob> found, CancellationToken cancellationToken)

@@ -79,7 +79,15 @@ public sealed class PersonMatchTests
         var eyes = EyeOpener.Of(result)!;
 
         Assert.DoesNotContain(eyes.Match.Cluster.Id, result.Clusters.Take(3).Select(c => c.Cluster.Id));
-        Assert.All(result.Clusters.Skip(3), c => Assert.True(c.Raised.Count == 0 || c.Raised[0].Contribution <= eyes.Evidence.Contribution));
+        Assert.All(result.Clusters.Skip(3).SelectMany(c => c.Raised).Where(a => a.Value > 3), a => Assert.True(a.Contribution <= eyes.Evidence.Contribution));
+    }
+
+    [Fact]
+    public void Opens_no_eyes_by_a_dislike()
+    {
+        var dislikes = Tastes().Select(a => new StatementAnswer(a.StatementId, Math.Min(a.Value, 3))).ToList();
+
+        Assert.Null(EyeOpener.Of(Guidance.Clusters.Match(new PersonAnswers { Interests = dislikes })));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("mechanic", "can be more than one job|[Automotive Service Technicians and Mechanics]")]
     [InlineData("teacher>[None of these]", "Which job do you have in mind?")]
     [InlineData("enfermera", "Registered Nurses: ")]
-    [InlineData("compare nursing and teaching", "Side by side: Registered Nurses and Elementary School Teachers")]
+    [InlineData("compare nursing and teaching", "Side by side:\n1. Registered Nurses\n2. Elementary School Teachers")]
     [InlineData("cuanto gana un plomero", "Pay of Plumbers")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

@@ -14,6 +14,9 @@ public sealed record ConfirmedExperience(int Told, DateOnly Day, string Statemen
 /// <summary>What a person has told, kept between conversations under a random person id. No name, no address.</summary>
 public sealed class Profile
 {
+    /// <summary>Snapshots kept: a first sketch and a few retakes, some kilobytes in all.</summary>
+    public const int MostSnapshots = 4;
+
     /// <summary>Two-letter language code the person chose.</summary>
     public string Language { get; set; } = "en";
 
@@ -26,11 +29,38 @@ public sealed class Profile
     /// <summary>How many answers there were when the person last said that equal answers are what they mean.</summary>
     public int CarelessConfirmedAt { get; set; }
 
+    /// <summary>Statements to be asked next, in this order: some that are asked a second time. Empty: whichever tells most.</summary>
+    public List<string> AskAgain { get; set; } = [];
+
+    /// <summary>How many statements were seen when the person was last told that their top three are settled; null before.</summary>
+    public int? SettledToldAt { get; set; }
+
+    /// <summary>Whether a new round is under way; at its end the limits are asked again.</summary>
+    public bool IsRetake { get; set; }
+
+    /// <summary>What the person had told on earlier days, oldest first, <see cref="MostSnapshots"/> at most. Empty in documents of before.</summary>
+    public List<ProfileSnapshot> Snapshots { get; set; } = [];
+
     /// <summary>Rating id to 1..5.</summary>
     public Dictionary<string, int> SkillRatings { get; set; } = [];
 
     /// <summary>Skill ratings the person passed over.</summary>
     public HashSet<string> SkippedSkills { get; set; } = [];
+
+    /// <summary>Id of a work value to 1 (does not matter) to 5 (matters very much).</summary>
+    public Dictionary<string, int> ValueRatings { get; set; } = [];
+
+    /// <summary>Work values the person passed over.</summary>
+    public HashSet<string> SkippedValues { get; set; } = [];
+
+    /// <summary>Most years of school after high school, 0 to 12; null: no limit.</summary>
+    public int? MostSchoolYears { get; set; }
+
+    /// <summary>Least median pay a year in US dollars; null: no limit.</summary>
+    public int? LeastPayUsd { get; set; }
+
+    /// <summary>Whether the limits were asked since the answers were last begun.</summary>
+    public bool LimitsAsked { get; set; }
 
     /// <summary>Ids of liked school subjects.</summary>
     public List<string> LikedSubjects { get; set; } = [];
@@ -69,6 +99,7 @@ public sealed class Profile
     public void Rate(string statementId, int value)
     {
         SkippedStatements.Remove(statementId);
+        AskAgain.Remove(statementId);
         var at = Interests.FindIndex(a => a.StatementId == statementId);
         if (at < 0) Interests.Add(new StatementAnswer(statementId, value));
         else Interests[at] = new StatementAnswer(statementId, value);
@@ -82,15 +113,45 @@ public sealed class Profile
         else Interests.RemoveAll(a => a.StatementId == experience.Statement);
     }
 
-    /// <summary>Forgets everything that shapes the matches. The plan, the language and the turn count stay.</summary>
-    public void ClearAnswers()
+    /// <summary>Takes answers back, so that these statements are asked next.</summary>
+    public void TakeBack(IReadOnlyList<string> statementIds)
+    {
+        Interests.RemoveAll(a => statementIds.Contains(a.StatementId));
+        AskAgain = [.. statementIds];
+        SettledToldAt = null;
+    }
+
+    /// <summary>Keeps what is told now, unless the last snapshot says the same; the oldest goes when there are too many.</summary>
+    public void KeepSnapshot(DateOnly on)
+    {
+        if (Interests.Count == 0 || Snapshots is [.., var last] && last.SaysTheSameAs(this)) return;
+        Snapshots.Add(ProfileSnapshot.Of(this, on));
+        if (Snapshots.Count > MostSnapshots) Snapshots.RemoveAt(0);
+    }
+
+    /// <summary>Forgets the ratings of statements for a new round. Everything else stays.</summary>
+    public void ClearStatements()
     {
         Interests = [];
         SkippedStatements = [];
         Experiences = [];
         CarelessConfirmedAt = 0;
+        AskAgain = [];
+        SettledToldAt = null;
+        LimitsAsked = false;
+        IsRetake = true;
+    }
+
+    /// <summary>Forgets everything that shapes the matches. The plan, the snapshots, the language and the turn count stay.</summary>
+    public void ClearAnswers()
+    {
+        ClearStatements();
         SkillRatings = [];
         SkippedSkills = [];
+        ValueRatings = [];
+        SkippedValues = [];
+        MostSchoolYears = null;
+        LeastPayUsd = null;
         LikedSubjects = [];
         OccupationsInMind = [];
         ExcludedClusters = [];

@@ -1,0 +1,121 @@
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Two clusters, or two to three occupations, side by side: what they share, what differs, fit, pay, growth and school.</summary>
+public sealed class CompareDialog : GuideDialog
+{
+    public const string DialogId = "compare";
+
+    public static readonly LineSet Lines = new("compare");
+
+    private const int ReasonsShown = 2;
+    private const int SkillsShown = 3;
+
+    private static readonly Line TakenAs = Lines.Line("taken-as", "text", "name");
+    private static readonly Line Unknown = Lines.Line("unknown", "text");
+    private static readonly Line TooFew = Lines.Line("too-few");
+    private static readonly Line Names = Lines.Line("names", "list");
+    private static readonly Line Differences = Lines.Line("differences", "shared_subjects", "shared_skills", "things", "list");
+    private static readonly Line Reasons = Lines.Line("reasons", "number", "reasons");
+    private static readonly Line Skills = Lines.Line("skills", "number", "skills");
+    private static readonly ButtonLine OtherButton = Lines.Button("other");
+    private static readonly ButtonLine MatchesButton = Lines.Button("matches");
+
+    private readonly CareerGuidance guidance;
+    private readonly ComparedNames names;
+    private readonly ComparedFigures figures;
+    private readonly CareerStanding standing;
+    private readonly ReasonWords reasons;
+
+    public CompareDialog(CareerGuidance guidance, ComparedNames names, ComparedFigures figures, CareerStanding standing, ReasonWords reasons) : base(DialogId)
+    {
+        (this.guidance, this.names, this.figures, this.standing, this.reasons) = (guidance, names, figures, standing, reasons);
+        AddStep(ShowAsync);
+        AddStep(FollowAsync);
+    }
+
+    /// <summary>The destination that sets things side by side: ids, names as typed, or places of the person's list.</summary>
+    public static string Between(params IEnumerable<string> names) => To(DialogId, ComparedNames.Join(names));
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var things = names.Resolve(ArgumentOf(step) is { } argument ? ComparedNames.In(argument) : ["1", "2"], profile);
+        if (things.Unknown is { } unknown)
+            return await AskNextAsync(step, "unknown", [IsPlaceOfNoList(unknown, profile) ? TooFew : Unknown.With(unknown)], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
+        if (things.Clusters.Count + things.Occupations.Count < 2)
+            return await AskNextAsync(step, "too-few", [TooFew], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
+        if (things.TakenAs.Count > 0) await SayAsync(step, cancellationToken, [.. things.TakenAs.Select(t => TakenAs.With(t.Said, t.Name))]);
+        return things.Clusters.Count > 0
+            ? await ShowClustersAsync(step, things.Clusters[0], things.Clusters[1], cancellationToken)
+            : await ShowOccupationsAsync(step, things.Occupations, cancellationToken);
+    }
+
+    private bool IsPlaceOfNoList(string name, Profile profile) => int.TryParse(name, out _) && standing.Match(profile).Clusters.Count < 2;
+
+    private async Task<DialogTurnResult> ShowClustersAsync(WaterfallStepContext step, CareerCluster first, CareerCluster second, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var language = profile.Language;
+        var compared = guidance.Compare.Clusters(first, second, CareerStanding.Answers(profile));
+        await SayAsync(step, cancellationToken, Named([first.NameIn(language), second.NameIn(language)]), figures.Of(compared, [first, second], language));
+        var subjects = guidance.Catalog.Content.Subjects.Where(s => compared.SharedSubjects.Contains(s.Id)).Select(s => s.Name.For(language));
+        var ranked = standing.Match(profile).Clusters;
+        var third = ranked.FirstOrDefault(m => m.Cluster.Id != first.Id && m.Cluster.Id != second.Id);
+        return await AskNextAsync(
+            step, "clusters",
+            [Differences.With(string.Join(", ", subjects), "", 2, Lined([
+                Reasons.With(1, reasons.Join(compared.ForFirst, language, ReasonsShown)),
+                Reasons.With(2, reasons.Join(compared.ForSecond, language, ReasonsShown))], language))],
+            [
+                AnswerOption.Named(To(ClusterDialog.DialogId, first.Id), first.NameIn(language)),
+                AnswerOption.Named(To(ClusterDialog.DialogId, second.Id), second.NameIn(language)),
+                .. third is null ? Array.Empty<AnswerOption>() : [AnswerOption.Of(OtherButton, Between(first.Id, third.Cluster.Id))],
+                AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
+            ],
+            cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ShowOccupationsAsync(WaterfallStepContext step, IReadOnlyList<Occupation> compared, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var language = profile.Language;
+        var answers = CareerStanding.Answers(profile);
+        await SayAsync(
+            step, cancellationToken, Named(compared.Select(o => o.Title)),
+            figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], language));
+        var (shared, own) = SkillsOf(compared, answers);
+        return await AskNextAsync(
+            step, "occupations",
+            [Differences.With("", Listed(shared, language), compared.Count, Lined(own.Select((o, i) => (Phrase)Skills.With(i + 1, Listed(o, language))), language))],
+            [
+                .. compared.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
+                AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>What all of them ask for, and what each asks for more than every other.</summary>
+    private (IEnumerable<SkillElement> Shared, IReadOnlyList<IEnumerable<SkillElement>> Own) SkillsOf(IReadOnlyList<Occupation> compared, PersonAnswers answers)
+    {
+        var pairs = compared.Select(a => compared.Where(b => b != a).Select(b => guidance.Compare.Occupations(a, b, answers)).ToList()).ToList();
+        return (Common(pairs[0].Select(p => p.Shared)), [.. pairs.Select(p => Common(p.Select(c => c.MoreForFirst)))]);
+    }
+
+    private static IEnumerable<SkillElement> Common(IEnumerable<IReadOnlyList<SkillElement>> lists) =>
+        lists.Select(l => l.AsEnumerable()).Aggregate((a, b) => a.Intersect(b));
+
+    private static Phrase Named(IEnumerable<string> things) => Names.With(string.Join('\n', things.Select((name, i) => $"{i + 1}. {name}")));
+
+    private string Lined(IEnumerable<Phrase> lines, string language) =>
+        string.Join('\n', lines.Select(l => reasons.Words(l, language)).Where(l => l.Length > 0));
+
+    private static string Listed(IEnumerable<SkillElement> elements, string language) => string.Join(", ", elements.Take(SkillsShown).Select(e => e.Name.For(language)));
+}

@@ -1,0 +1,40 @@
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class CompareDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("compare nursing and teaching", "Side by side:\n1. |Pay in the middle: (1) $|; (2) $|To start: (1)|Bureau of Labor Statistics|What sets them apart:\n- Number 1 needs more: ")]
+    [InlineData("compare registered nurses and welders", "1. Registered Nurses\n2. Welders|[Registered Nurses] [Welders")]
+    [InlineData("compare plumber, electrician and carpenter", "1. Plumbers|\n2. Electricians|\n3. Carpenters|(3) $")]
+    [InlineData("compare plumber vs electrician", "1. Plumbers|2. Electricians")]
+    [InlineData("compare construction with health care", "1. Construction\n2. Healthcare|Most jobs start with: (1)")]
+    [InlineData("compare construction and flurblewug", "don't know what \"flurblewug\" is")]
+    [InlineData("compare plumber and plumber", "two different things")]
+    [InlineData("{sketch}>compare 1 and 2", "1. {1}\n2. {2}|Fit: (1) |For number 1 speaks|[{1}] [{2}] [Compare number 1 with my next one] [My matches]")]
+    [InlineData("{sketch}>compare 1 and 3", "1. {1}\n2. {3}")]
+    [InlineData("{sketch}>compare", "1. {1}\n2. {2}")]
+    [InlineData("{sketch}>compare 1 and 99", "don't know what \"99\" is")]
+    [InlineData("{sketch}>options>[More about my matches]>[Compare my top two]", "1. {1}\n2. {2}")]
+    [InlineData("{sketch}>compare 1 and 2>[Compare number 1 with my next one]", "1. {1}\n2. {3}")]
+    [InlineData("compare 1 and 2", "I need two different things|compare nurse and teacher")]
+    [InlineData("start>love it>compare plumbers and electricians>go on", "2 of 12")]
+    [InlineData("español>compara plomero y electricista", "Lado a lado:\n1. Plumbers|Sueldo en el punto medio: (1) $")]
+    [InlineData("español>compara construcción con salud", "1. Construcción\n2. |Empleos en diez años")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Fact]
+    public async Task Numbers_are_those_of_the_jobs_on_the_screen()
+    {
+        var jobs = await Played.OnAsync(shared.Bot, "{sketch}>[{1}]>[Jobs in it]");
+        var titles = shared.Bot.Buttons.Take(2).Select(b => b.Title).ToList();
+        Assert.Contains("1. ", jobs, StringComparison.Ordinal);
+        Assert.Contains($"1. {titles[0]}\n2. {titles[1]}", await Played.SayAsync(shared.Bot, "compare 1 and 2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_for_several_jobs_is_taken_as_the_best_known_and_said()
+    {
+        var answer = await Played.OnAsync(shared.Bot, "compare nursing and teaching");
+        Assert.Contains("I take \"teaching\" as ", answer, StringComparison.Ordinal);
+    }
+}
