@@ -18,7 +18,7 @@ internal static class ScorecardCommand
 
     private const int TableWidth = 120;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -70,9 +70,16 @@ internal static class ScorecardCommand
             Print(console, results[^1]);
         }
 
-        if (jsonFile is not null)
-            File.WriteAllText(Path.GetFullPath(jsonFile, folders.Root), JsonSerializer.Serialize(new { Parts = results }, Json) + "\n");
+        if (jsonFile is not null) Keep(new ScorecardRun(ScorecardRun.Fingerprint(folders.Catalog), results), folders, Path.GetFullPath(jsonFile, folders.Root), full: results.Count == parts.Count);
         return 0;
+    }
+
+    /// <summary>Writes the numbers; a full run kept in the repository also becomes the table of its READMEs.</summary>
+    private static void Keep(ScorecardRun run, ContentFolders folders, string jsonFile, bool full)
+    {
+        File.WriteAllText(jsonFile, JsonSerializer.Serialize(run, Json) + "\n");
+        if (!full || Path.GetDirectoryName(jsonFile) != Path.Combine(folders.Root, Folder)) return;
+        foreach (var file in ScorecardRun.TableFiles.Select(f => Path.Combine(folders.Root, f))) File.WriteAllText(file, run.PutInto(File.ReadAllText(file)));
     }
 
     private static void Print(IAnsiConsole console, ScorecardResult result)

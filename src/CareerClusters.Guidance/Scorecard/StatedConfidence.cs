@@ -11,6 +11,9 @@ public sealed class StatedConfidence(string examplesFile, int takers = StatedCon
 {
     private const int FullRun = 1000;
 
+    /// <summary>Calibration error after the first sketch at most, in percent.</summary>
+    private const double MostError = 5;
+
     /// <summary>Bins of the reliability table, equal in width.</summary>
     private const int Bins = 5;
 
@@ -43,7 +46,8 @@ public sealed class StatedConfidence(string examplesFile, int takers = StatedCon
             var these = stated.Skip(before).ToList();
             measurements.Add(new($"first cluster is right, {count} statements", 100 * these.Average(s => s.Right ? 1.0 : 0), "%"));
             measurements.Add(new($"stated for it, {count} statements", 100 * these.Average(s => s.Chance), "%"));
-            measurements.Add(new($"expected calibration error, {count} statements", 100 * Error(these), "%"));
+            measurements.Add(new($"expected calibration error, {count} statements", 100 * Error(these), "%",
+                count == InterestInventory.FirstSketchCount ? Goal.AtMost(MostError) : null));
         }
 
         measurements.AddRange(Reliability(stated));
