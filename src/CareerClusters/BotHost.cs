@@ -37,12 +37,14 @@ public static class BotHost
         var app = builder.Build();
         _ = app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<ResumeCodeOptions>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<HandoutLinkOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<ChatTheme>>().Value;
         _ = app.Services.GetRequiredService<IOptions<PlanOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         CheckRegistration(app.Services);
         app.MapPages();
+        app.MapHandouts();
         app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
         app.MapMessages();
         app.UseCors();
@@ -138,6 +140,8 @@ public static class BotHost
         services.AddSingleton(content.Codes);
         services.TryAddSingleton<Func<int, int>>(RandomNumberGenerator.GetInt32);
         services.AddSingleton<ResumeCodeMaker>();
+        services.AddOptions<HandoutLinkOptions>().Configure<IConfiguration>((links, settings) => links.Read(settings));
+        services.AddSingleton<HandoutLinks>();
         services.AddOptions<PlanOptions>().Configure<IConfiguration>((plan, settings) => plan.Read(settings));
         services.AddSingleton<PersonClock>();
         services.AddSingleton<TurnRunner>();
@@ -198,6 +202,8 @@ public static class BotHost
         services.AddSingleton<GuideDialog, HistoryDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
+        services.AddSingleton<SummaryPage>();
+        services.AddSingleton<GuideDialog, SummaryDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();
         services.AddSingleton<GuideDialog, EnterCodeDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();
@@ -215,6 +221,7 @@ public static class BotHost
         services.AddSingleton<IChatLog, SqliteChatLog>();
         services.AddOptions<ResumeCodeOptions>().Configure<IConfiguration>((codes, settings) => codes.Read(settings));
         services.AddSingleton<IResumeCodes, SqliteResumeCodes>();
+        services.AddSingleton<IHandouts, SqliteHandouts>();
         services.AddHostedService<RetentionSweep>();
     }
 }

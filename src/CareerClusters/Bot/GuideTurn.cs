@@ -59,6 +59,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>What the end of the turn does to the person's resume code; null when nothing.</summary>
     public ResumeCodeChange? Code { get; set; }
 
+    /// <summary>What the end of the turn does to the person's links; null when nothing.</summary>
+    public HandoutChange? Handout { get; set; }
+
     /// <summary>Whose person this address becomes when the turn ends in <see cref="TurnEnding.Adopt"/>.</summary>
     public Adoption? Adoption { get; set; }
 

@@ -172,6 +172,7 @@ public sealed partial class TurnRunner(
         ActivityId = context.Activity.Id,
         Replies = StateJson.Write(context.TurnState.Get<UnkeptReplies>() is { } unkept ? buffer.Replies.Select(unkept.KeptOf).ToList() : buffer.Replies.ToList()),
         Code = turn.Code,
+        Handout = turn.Handout,
     };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A stored conversation is not what this release can read; it begins anew at the menu, the profile stays")]

@@ -108,4 +108,7 @@ public sealed record TurnCommit
 
     /// <summary>What happens to the person's resume code; null when nothing does.</summary>
     public ResumeCodeChange? Code { get; init; }
+
+    /// <summary>What happens to the person's links; null when nothing does.</summary>
+    public HandoutChange? Handout { get; init; }
 }

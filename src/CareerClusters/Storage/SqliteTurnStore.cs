@@ -94,6 +94,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         // Deleted or swept since the turn was opened: what it wrote would belong to nobody and stay for ever.
         if (known == 0) throw new DBConcurrencyException("The person was deleted while this turn ran.");
         if (commit.Code is { } code) await SqlitePeople.ChangeCodeAsync(connection, transaction, commit.PersonId, code);
+        if (commit.Handout is { } handout) await SqliteHandouts.ChangeAsync(connection, transaction, commit.PersonId, handout);
         return await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
     }
 
@@ -136,6 +137,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
             people = await SqlitePeople.DeleteAsync(connection, transaction, "SELECT person_id FROM people WHERE last_used < @before", new { before = peopleBefore.ToUnixTimeMilliseconds() });
             await connection.ExecuteAsync("DELETE FROM turns WHERE handled_at < @before", new { before = turnsBefore.ToUnixTimeMilliseconds() }, transaction);
             await connection.ExecuteAsync("DELETE FROM resume_codes WHERE expires_at <= @now", new { now = Now() }, transaction);
+            await SqliteHandouts.SweepAsync(connection, transaction, Now());
             await transaction.CommitAsync(cancellationToken);
         }
 

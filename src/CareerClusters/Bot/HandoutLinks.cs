@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CareerClusters.Storage;
+using Microsoft.Extensions.Options;
+
+namespace CareerClusters.Bot;
+
+/// <summary>Settings <c>PublicUrl</c> and <c>Links</c>.</summary>
+public sealed class HandoutLinkOptions
+{
+    /// <summary>
+    /// Address under which people reach this program, such as <c>https://bot.school.example</c>. Null when none is set and the program
+    /// answers others than this computer: no links are made then, as a request's own word for its address may be forged.
+    /// </summary>
+    public Uri? PublicUrl { get; private set; }
+
+    /// <summary>Days a link works, 1 to 90. Default 14.</summary>
+    public int Days { get; private set; } = 14;
+
+    /// <summary>Takes the settings.</summary>
+    /// <exception cref="SettingsException">One is wrong.</exception>
+    public void Read(IConfiguration settings)
+    {
+        // Without a registration only this computer is answered, and it reaches the program where that listens.
+        var local = string.IsNullOrWhiteSpace(settings["MicrosoftAppId"]) ? settings["Urls"]?.Split(';')[0] : null;
+        PublicUrl = settings["PublicUrl"] is { Length: > 0 } set
+            ? AddressOf(set) ?? throw new SettingsException("PublicUrl", $"\"{set}\" is no address", "write scheme and host, such as \"https://bot.school.example\"")
+            : AddressOf(local);
+        if (settings["Links:Days"] is not { } days) return;
+        Days = int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 90
+            ? number
+            : throw new SettingsException("Links:Days", $"it is \"{days}\"", "write a whole number of days from 1 to 90");
+    }
+
+    private static Uri? AddressOf(string? text) =>
+        Uri.TryCreate(text?.TrimEnd('/') + "/", UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+}
+
+/// <summary>Makes links that nobody can guess, and knows them again.</summary>
+/// <param name="options">Address and life of links.</param>
+/// <param name="below">A random number below the one given, which nobody can foresee.</param>
+public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int, int> below)
+{
+    /// <summary>Path of all links.</summary>
+    public const string Path = "pages";
+
+    /// <summary>Signs of a token: 43 of 64 kinds are 258 bits.</summary>
+    private const int TokenLength = 43;
+
+    private const string Signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    /// <summary>Whether links can be made.</summary>
+    public bool CanMake => options.Value.PublicUrl is not null;
+
+    /// <summary>When a link made now ends.</summary>
+    public DateTimeOffset EndOf(DateTimeOffset now) => now.AddDays(options.Value.Days);
+
+    /// <summary>A link to a page, and the change that keeps it.</summary>
+    public (Uri Link, HandoutChange Change) Make(byte[] page, DateTimeOffset now)
+    {
+        var token = string.Concat(Enumerable.Range(0, TokenLength).Select(_ => Signs[below(Signs.Length)]));
+        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), page, EndOf(now)));
+    }
+
+    /// <summary>What is kept of a token; null for what is none. Fast: it cannot be guessed.</summary>
+    public static byte[]? HashOf(string? token) =>
+        token is { Length: TokenLength } && token.All(Signs.Contains) ? Hash(token) : null;
+
+    private static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
+}

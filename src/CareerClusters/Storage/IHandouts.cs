@@ -1,0 +1,23 @@
+namespace CareerClusters.Storage;
+
+/// <summary>Pages behind links. A turn makes and ends them with its own transaction (<see cref="TurnCommit.Handout"/>); here they are read.</summary>
+public interface IHandouts
+{
+    /// <summary>The page behind a link; null when there is none, or not any more.</summary>
+    /// <param name="tokenHash">Hash of the secret in the link.</param>
+    Task<Handout?> FindAsync(byte[] tokenHash, CancellationToken cancellationToken);
+}
+
+/// <summary>A page behind a link.</summary>
+/// <param name="Content">HTML, UTF-8; null when its time is over.</param>
+public sealed record Handout(byte[]? Content);
+
+/// <summary>What a turn does to its person's links.</summary>
+/// <param name="TokenHash">Hash of the secret of a new link; null ends all links of the person.</param>
+/// <param name="Content">The page, HTML, UTF-8.</param>
+/// <param name="ExpiresAt">Until when the link works.</param>
+public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Ends all links of the person.</summary>
+    public static HandoutChange EndAll { get; } = new(null, [], DateTimeOffset.MinValue);
+}

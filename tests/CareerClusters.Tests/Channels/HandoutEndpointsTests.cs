@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CareerClusters.Tests.Channels.DirectLine;
+
+namespace CareerClusters.Tests.Channels;
+
+public sealed partial class HandoutEndpointsTests : IAsyncLifetime
+{
+    private readonly Task<ChatServer> starting = ChatServer.StartAsync();
+    private ChatServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await starting;
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task A_link_shows_matches_figures_and_the_plan_with_their_sources_and_nothing_of_the_chat()
+    {
+        string[] taste = ["hate it", "like it", "love it", "not for me", "its ok"];
+        using var chat = await TalkAsync([.. Enumerable.Range(0, 14).Select(i => taste[i * i % 5]), "plumber", "my plan", "ask <b>Ms. Ortiz</b> by friday"]);
+        var (status, html) = await GetAsync(await LinkAsync(chat, "my summary", "with my plan"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        foreach (var part in (string[])["My career page", "Made on Thursday, November 19", "until Thursday, December 3", "Career clusters to explore", "Plumbers, Pipefitters, and Steamfitters", "U.S. Bureau of Labor Statistics", "Ask &lt;b&gt;Ms. Ortiz&lt;/b&gt;, by"])
+            Assert.Contains(part, html, StringComparison.Ordinal);
+        Assert.DoesNotContain("of 12", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_plan_is_on_it_only_when_the_person_says_so()
+    {
+        using var chat = await TalkAsync("my plan", "visit zanzibar tomorrow");
+        Assert.DoesNotContain("zanzibar", (await GetAsync(await LinkAsync(chat, "my summary", "without my plan"))).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_in_the_persons_language()
+    {
+        using var chat = await TalkAsync("español");
+        var (_, html) = await GetAsync(await LinkAsync(chat, "mi resumen"));
+        Assert.Contains("<html lang=\"es\">", html, StringComparison.Ordinal);
+        Assert.Contains("Este enlace sirve hasta el", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_sharing_and_deleting_everything_end_it_at_once()
+    {
+        using var chat = await TalkAsync();
+        var link = await LinkAsync(chat, "my summary");
+        await chat.SayAsync("stop sharing");
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(link)).Status);
+        link = await LinkAsync(chat, "my summary");
+        await chat.SayAsync("delete my data");
+        await chat.SayAsync("yes");
+        var (status, html) = await GetAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("This page is not here", html, StringComparison.Ordinal);
+        Assert.Contains("Esta página no está aquí", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_ends_by_itself()
+    {
+        using var chat = await TalkAsync();
+        var link = await LinkAsync(chat, "my summary");
+        server.Time.Advance(TimeSpan.FromDays(14));
+        Assert.Equal(HttpStatusCode.Gone, (await GetAsync(link)).Status);
+        server.Time.Advance(TimeSpan.FromDays(31));
+        await PollAsync(async () => (await GetAsync(link)).Status == HttpStatusCode.NotFound);
+        Assert.Empty(server.Folder.FilesWith("My career page"));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("..%2f..%2fappsettings.json")]
+    public async Task What_is_no_link_leads_nowhere(string token) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync("/pages/" + token)).Status);
+
+    [Fact]
+    public async Task Browsers_and_search_engines_are_held_to_it_and_guessing_is_slowed_down()
+    {
+        using var chat = await TalkAsync();
+        using var answer = await server.Client.GetAsync(new Uri(await LinkAsync(chat, "my summary"), UriKind.Relative), ChatServer.Token);
+        Assert.Matches("default-src 'none'.*frame-ancestors 'none'; style-src 'sha256-", Header(answer, "Content-Security-Policy"));
+        Assert.Equal(("noindex, nofollow, noarchive", "no-store", "no-referrer", "nosniff"), (Header(answer, "X-Robots-Tag"), Header(answer, "Cache-Control"), Header(answer, "Referrer-Policy"), Header(answer, "X-Content-Type-Options")));
+
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 310; i++) statuses.Add((await GetAsync("/pages/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    [Fact]
+    public async Task The_link_itself_is_kept_as_a_hash_outside_the_chat()
+    {
+        using var chat = await TalkAsync();
+        var token = (await LinkAsync(chat, "my summary")).Split('/')[^1];
+        await server.ExecuteAsync("DELETE FROM turns; DELETE FROM chat_entries; DELETE FROM documents; PRAGMA wal_checkpoint(TRUNCATE);");
+        Assert.Empty(server.Folder.FilesWith(token));
+    }
+
+    // The sweep runs beside what the test does.
+    private static async Task PollAsync(Func<Task<bool>> isSo)
+    {
+        for (var tries = 0; !await isSo(); tries++)
+        {
+            Assert.True(tries < 1000);
+            await Task.Yield();
+        }
+    }
+
+    private async Task<ChatClient> TalkAsync(params string[] said)
+    {
+        var chat = await ChatClient.GreetedAsync(server);
+        foreach (var text in said.Prepend("love it").Prepend("start")) await chat.SayAsync(text);
+        return chat;
+    }
+
+    private static async Task<string> LinkAsync(ChatClient chat, params string[] said)
+    {
+        foreach (var text in said) await chat.SayAsync(text);
+        return Link().Matches(ChatClient.Texts(await chat.PollAsync()))[^1].Value;
+    }
+
+    private async Task<(HttpStatusCode Status, string Html)> GetAsync(string path)
+    {
+        using var answer = await server.Client.GetAsync(new Uri(path, UriKind.Relative), ChatServer.Token);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(ChatServer.Token));
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
+
+    [GeneratedRegex("/pages/[A-Za-z0-9_-]{43}")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,28 @@
+namespace CareerClusters.Tests.Dialogs;
+
+public sealed class SummaryDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("start>5>my summary", "http://localhost:3978/pages/|until Thursday, December 3|[Go on] [Stop sharing]")]
+    [InlineData("start>5>print", "/pages/")]
+    [InlineData("start>5>share with my counselor", "/pages/")]
+    [InlineData("start>5>resumen", "/pages/")]
+    [InlineData("start>5>my summary>[Go on]", "2 of 12")]
+    [InlineData("start>5>my summary>[Stop sharing]", "No link to your pages works now.|2 of 12")]
+    [InlineData("start>5>stop sharing", "No link to your pages works now.|2 of 12")]
+    [InlineData("start>5>español>dejar de compartir", "Ya ningún enlace")]
+    [InlineData("my summary", "nothing to put on a page yet|[Start with what I like]")]
+    [InlineData("my plan>call mom tomorrow>my summary", "in your own words?|[With my plan] [Without my plan]")]
+    [InlineData("my plan>call mom tomorrow>my summary>without", "/pages/")]
+    public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Fact]
+    public async Task Without_an_address_of_its_own_a_public_bot_gives_no_link()
+    {
+        await using var bot = new Hosting.TestBot(("MicrosoftAppId", "11111111-1111-1111-1111-111111111111"), ("MicrosoftAppPassword", "x"), ("MicrosoftAppTenantId", "22222222-2222-2222-2222-222222222222"));
+        await Played.ExpectAsync(bot, "start>5>my summary", "can't make links here yet");
+        await using var told = new Hosting.TestBot(
+            ("MicrosoftAppId", "11111111-1111-1111-1111-111111111111"), ("MicrosoftAppPassword", "x"), ("MicrosoftAppTenantId", "22222222-2222-2222-2222-222222222222"), ("PublicUrl", "https://bot.school.example"));
+        await Played.ExpectAsync(told, "start>5>my summary", "https://bot.school.example/pages/");
+    }
+}
