@@ -204,6 +204,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<SummaryPage>();
         services.AddSingleton<GuideDialog, SummaryDialog>();
+        services.AddSingleton<GuideDialog, ExportDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();
         services.AddSingleton<GuideDialog, EnterCodeDialog>();
         services.AddSingleton<GuideDialog, GuessDialog>();
@@ -222,6 +223,7 @@ public static class BotHost
         services.AddOptions<ResumeCodeOptions>().Configure<IConfiguration>((codes, settings) => codes.Read(settings));
         services.AddSingleton<IResumeCodes, SqliteResumeCodes>();
         services.AddSingleton<IHandouts, SqliteHandouts>();
+        services.AddSingleton<IPersonExport, SqlitePersonExport>();
         services.AddHostedService<RetentionSweep>();
     }
 }

@@ -57,10 +57,10 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
     public DateTimeOffset EndOf(DateTimeOffset now) => now.AddDays(options.Value.Days);
 
     /// <summary>A link to a page, and the change that keeps it.</summary>
-    public (Uri Link, HandoutChange Change) Make(byte[] page, DateTimeOffset now)
+    public (Uri Link, HandoutChange Change) Make(byte[] page, DateTimeOffset now, string mediaType = HandoutChange.Html)
     {
         var token = string.Concat(Enumerable.Range(0, TokenLength).Select(_ => Signs[below(Signs.Length)]));
-        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), page, EndOf(now)));
+        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), page, EndOf(now), mediaType));
     }
 
     /// <summary>What is kept of a token; null for what is none. Fast: it cannot be guessed.</summary>

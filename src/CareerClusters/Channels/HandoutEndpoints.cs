@@ -23,7 +23,7 @@ public static class HandoutEndpoints
         var limit = new RateLimit<IPAddress>(PerMinute, app.Services.GetRequiredService<TimeProvider>());
         app.MapMethods($"/{HandoutLinks.Path}/{{token}}", Reading, context => limit.Try(context.Connection.RemoteIpAddress ?? IPAddress.None) is null
             ? AnswerAsync(context, handouts, page)
-            : WriteAsync(context, StatusCodes.Status429TooManyRequests, page.Ended));
+            : WriteAsync(context, StatusCodes.Status429TooManyRequests, page.Ended, HandoutChange.Html));
     }
 
     private static async Task AnswerAsync(HttpContext context, IHandouts handouts, SummaryPage page)
@@ -32,18 +32,20 @@ public static class HandoutEndpoints
         await WriteAsync(
             context,
             found is null ? StatusCodes.Status404NotFound : found.Content is null ? StatusCodes.Status410Gone : StatusCodes.Status200OK,
-            found?.Content ?? page.Ended);
+            found?.Content ?? page.Ended,
+            found?.Content is null ? HandoutChange.Html : found.MediaType);
     }
 
-    private static Task WriteAsync(HttpContext context, int status, byte[] html)
+    private static Task WriteAsync(HttpContext context, int status, byte[] content, string mediaType)
     {
         var response = context.Response;
         response.StatusCode = status;
         PageHeaders.AddPage(response, $"style-src {PrintedPage.StyleSource}");
         response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = html.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(html, context.RequestAborted).AsTask();
+        if (mediaType == HandoutChange.Json) response.Headers.ContentDisposition = "attachment; filename=\"career-data.json\"";
+        response.ContentType = mediaType;
+        response.ContentLength = content.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
 }

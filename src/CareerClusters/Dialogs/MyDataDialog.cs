@@ -18,7 +18,9 @@ public sealed class MyDataDialog : GuideDialog
 
     public static readonly LineSet Lines = new("my-data");
 
-    private const string ShowArgument = "show";
+    /// <summary>Argument: show all of the profile.</summary>
+    internal const string ShowArgument = "show";
+
     private const string YesDelete = "yes-delete";
 
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)

@@ -9,15 +9,23 @@ public interface IHandouts
 }
 
 /// <summary>A page behind a link.</summary>
-/// <param name="Content">HTML, UTF-8; null when its time is over.</param>
-public sealed record Handout(byte[]? Content);
+/// <param name="Content">The page, UTF-8; null when its time is over.</param>
+/// <param name="MediaType">What it is.</param>
+public sealed record Handout(byte[]? Content, string MediaType);
 
 /// <summary>What a turn does to its person's links.</summary>
 /// <param name="TokenHash">Hash of the secret of a new link; null ends all links of the person.</param>
-/// <param name="Content">The page, HTML, UTF-8.</param>
+/// <param name="Content">The page, UTF-8.</param>
 /// <param name="ExpiresAt">Until when the link works.</param>
-public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt)
+/// <param name="MediaType">What it is.</param>
+public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt, string MediaType = HandoutChange.Html)
 {
+    /// <summary>A page to look at.</summary>
+    public const string Html = "text/html; charset=utf-8";
+
+    /// <summary>A file to keep.</summary>
+    public const string Json = "application/json; charset=utf-8";
+
     /// <summary>Ends all links of the person.</summary>
     public static HandoutChange EndAll { get; } = new(null, [], DateTimeOffset.MinValue);
 }

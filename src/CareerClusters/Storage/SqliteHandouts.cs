@@ -13,9 +13,9 @@ public sealed class SqliteHandouts(SqliteDatabase database, TimeProvider time) :
     public async Task<Handout?> FindAsync(byte[] tokenHash, CancellationToken cancellationToken)
     {
         await using var connection = await database.ConnectAsync(cancellationToken);
-        var found = await connection.QueryFirstOrDefaultAsync<(byte[]? Content, long ExpiresAt)>(
-            "SELECT content, expires_at FROM handouts WHERE token_hash = @tokenHash", new { tokenHash });
-        return found.Content is null ? null : new Handout(found.ExpiresAt > time.GetUtcNow().ToUnixTimeMilliseconds() ? found.Content : null);
+        var found = await connection.QueryFirstOrDefaultAsync<(byte[]? Content, long ExpiresAt, string MediaType)>(
+            "SELECT content, expires_at, media_type FROM handouts WHERE token_hash = @tokenHash", new { tokenHash });
+        return found.Content is null ? null : new Handout(found.ExpiresAt > time.GetUtcNow().ToUnixTimeMilliseconds() ? found.Content : null, found.MediaType);
     }
 
     /// <summary>Empties pages whose time is over; that they were there is told a while longer.</summary>
@@ -29,6 +29,6 @@ public sealed class SqliteHandouts(SqliteDatabase database, TimeProvider time) :
     internal static Task ChangeAsync(SqliteConnection connection, DbTransaction transaction, string personId, HandoutChange change) => connection.ExecuteAsync(
         change.TokenHash is null
             ? "DELETE FROM handouts WHERE person_id = @personId"
-            : "INSERT INTO handouts (token_hash, person_id, content, expires_at) VALUES (@TokenHash, @personId, @Content, @expires)",
-        new { personId, change.TokenHash, change.Content, expires = change.ExpiresAt.ToUnixTimeMilliseconds() }, transaction);
+            : "INSERT INTO handouts (token_hash, person_id, content, expires_at, media_type) VALUES (@TokenHash, @personId, @Content, @expires, @MediaType)",
+        new { personId, change.TokenHash, change.Content, change.MediaType, expires = change.ExpiresAt.ToUnixTimeMilliseconds() }, transaction);
 }
