@@ -83,6 +83,9 @@ public sealed record CatalogContent
     /// <summary>Occupations, by code.</summary>
     public required IReadOnlyList<Occupation> Occupations { get; init; }
 
+    /// <summary>Figures of all occupations of the country together.</summary>
+    public AllWork AllWork { get; init; } = AllWork.Unknown;
+
     /// <summary>Other names of occupations.</summary>
     public required IReadOnlyList<AlternateTitle> Titles { get; init; }
 

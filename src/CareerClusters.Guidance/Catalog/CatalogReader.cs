@@ -44,6 +44,7 @@ public static class CatalogReader
             Clusters = map?.Clusters ?? [],
             Subjects = QuestionFiles.Subjects(folder, map?.Clusters, problems),
             Occupations = occupations?.ConvertAll(o => o with { Description = descriptions.GetValueOrDefault(o.Code), Tasks = [.. tasks[o.Code]] }) ?? [],
+            AllWork = AllWorkFile.Read(folder, problems),
             Titles = details.Titles(),
             Programs = details.Programs(subClusters),
             Statements = QuestionFiles.Statements(folder, map?.Clusters, problems),

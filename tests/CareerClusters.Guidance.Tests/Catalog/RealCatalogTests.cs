@@ -94,6 +94,8 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
     [Theory]
     [InlineData("occupations.csv", "median_wage", "May 2025")]
     [InlineData("occupations.csv", "growth_percent", "2024-34")]
+    [InlineData("all-work.csv", "median_wage", "May 2025")]
+    [InlineData("all-work.csv", "growth_percent", "2024-34")]
     [InlineData("skills.csv", "2.A.1.a", "2025")]
     [InlineData("work-values.csv", "support", "2026")]
     [InlineData("clusters.yaml", "description", "2026")]
@@ -110,6 +112,13 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
             + "Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET(R) is a trademark of USDOL/ETA. We have modified "
             + "all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
             Catalog.Content.Attribution);
+    }
+
+    [Fact]
+    public void Knows_what_all_work_together_pays_and_how_it_grows()
+    {
+        // BLS, OEWS May 2025 and projections 2024-34, code 00-0000.
+        Assert.Equal((50_980, 31_200, 128_560, 3.1), (Catalog.Content.AllWork.MedianAnnualWageUsd, Catalog.Content.AllWork.Wage10thPercentileUsd, Catalog.Content.AllWork.Wage90thPercentileUsd, Catalog.Content.AllWork.GrowthPercent));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CareerClusters.Guidance.Catalog.Reading;
+
 namespace CareerClusters.Guidance.Catalog.Import;
 
 /// <summary>Rebuilds the generated files of the catalog from the published ones. Our own text files stay as they are.</summary>
@@ -29,6 +31,7 @@ public static class CatalogImport
         List<(string Name, IReadOnlyList<string> Header, List<string[]> Rows)> tables =
         [
             ("occupations.csv", OccupationColumns, occupationRows),
+            (AllWorkFile.Name, AllWorkFile.Columns, occupations.AllWork),
             ("skills.csv", skillColumns, skillRows),
             ("work-values.csv", ["code", .. OccupationTables.WorkValueColumns], occupations.WorkValues()),
             ("titles.csv", ["code", "title"], occupations.Titles()),

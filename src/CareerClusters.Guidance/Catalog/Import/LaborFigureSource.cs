@@ -23,6 +23,9 @@ internal sealed partial class LaborFigureSource
     private const string YearlyTopCode = ">=239200";
     private const string HourlyTopCode = ">=115";
 
+    /// <summary>The code under which both publish all occupations together.</summary>
+    private const string AllOccupations = "00-0000";
+
     private readonly Dictionary<string, string[]> projections;
     private readonly Dictionary<string, string[]> wages;
 
@@ -31,7 +34,14 @@ internal sealed partial class LaborFigureSource
     {
         projections = Pick(projectionTable, ProjectionColumns, codeAt: 1, groupAt: 2, "Line item");
         wages = Pick(wageTable, WageColumns, codeAt: 0, groupAt: 2, "detailed");
+        var projection = Cells(projectionTable, ProjectionColumns).FirstOrDefault(c => c[1] == AllOccupations);
+        if (Cells(wageTable, WageColumns).FirstOrDefault(c => c[0] == AllOccupations) is not { } wage || projection is null) return;
+        var (median, p10, p90, _) = Pay(wage);
+        AllWork = [Thousands(projection[3]), median, p10, p90, OneDecimal(projection[4]), Thousands(projection[5])];
     }
+
+    /// <summary>The cells of <c>all-work.csv</c>; null where one of the files does not have all occupations together.</summary>
+    public string[]? AllWork { get; }
 
     /// <summary>Number of SOC codes with projections.</summary>
     public int ProjectionCount => projections.Count;
@@ -64,12 +74,13 @@ internal sealed partial class LaborFigureSource
             : (Money(wage[4], HourlyTopCode), Money(wage[3], HourlyTopCode), Money(wage[5], HourlyTopCode), "hour");
     }
 
-    private static Dictionary<string, string[]> Pick(SourceTable table, string[] headings, int codeAt, int groupAt, string group)
+    private static Dictionary<string, string[]> Pick(SourceTable table, string[] headings, int codeAt, int groupAt, string group) =>
+        Cells(table, headings).Where(cells => cells[groupAt] == group).ToDictionary(cells => cells[codeAt]);
+
+    private static IEnumerable<string[]> Cells(SourceTable table, string[] headings)
     {
         var columns = headings.Select(table.Column).ToArray();
-        return table.Rows.Where(row => row[columns[groupAt]] == group)
-            .Select(row => Array.ConvertAll(columns, c => row[c]))
-            .ToDictionary(cells => cells[codeAt]);
+        return table.Rows.Select(row => Array.ConvertAll(columns, c => row[c]));
     }
 
     private static bool IsPublished(string cell) => cell is not ("" or "*" or "**" or "—");

@@ -12,6 +12,7 @@ internal sealed class OccupationTables
     private readonly SourceFiles files;
     private readonly FrameworkCrosswalk crosswalk;
     private readonly ImportFindings findings;
+    private readonly LaborFigureSource figures;
     private readonly Dictionary<string, string> titles;
     private readonly Dictionary<string, string[]> interests;
 
@@ -20,6 +21,7 @@ internal sealed class OccupationTables
         this.files = files;
         this.crosswalk = crosswalk;
         this.findings = findings;
+        figures = new LaborFigureSource(files.Projections, files.Wages);
         titles = Pairs(files.Occupations, "Title");
         interests = SixOf(files.Interests, "1.B.1.", "OI");
         Codes = [.. interests.Where(p => p.Value.All(v => v.Length > 0)).Select(p => p.Key).Order(StringComparer.Ordinal)];
@@ -28,10 +30,12 @@ internal sealed class OccupationTables
     /// <summary>O*NET-SOC codes with all six interest scores, in order.</summary>
     public IReadOnlyList<string> Codes { get; }
 
+    /// <summary>The row of <c>all-work.csv</c>; none where the published files do not have all occupations together.</summary>
+    public List<string[]> AllWork => figures.AllWork is { } cells ? [cells] : [];
+
     /// <summary>Rows of <c>occupations.csv</c>.</summary>
     public List<string[]> Occupations(IReadOnlyDictionary<string, string> overrides)
     {
-        var figures = new LaborFigureSource(files.Projections, files.Wages);
         var zones = Pairs(files.JobZones, "Job Zone");
         var placements = new Placements(files, crosswalk, overrides);
         var rows = new List<string[]>(Codes.Count);

@@ -38,6 +38,14 @@ public sealed class CatalogImportTests : IDisposable
     }
 
     [Fact]
+    public void Writes_what_is_published_for_all_work_together()
+    {
+        Import();
+
+        Assert.Equal(["employment,median_wage,wage_p10,wage_p90,growth_percent,openings_per_year", "1000500,50980,31200,128560,3.1,100200"], Lines("all-work.csv"));
+    }
+
+    [Fact]
     public void Writes_importance_by_element()
     {
         Import();
@@ -185,6 +193,7 @@ public sealed class CatalogImportTests : IDisposable
             not in the SOC crosswalk (1): 55-1011
             not in occupations.csv (skills) (1): 55-1011.00
             occupations.csv: 4 rows, written
+            all-work.csv: 1 rows, written
             skills.csv: 1 rows, written
             work-values.csv: 1 rows, written
             titles.csv: 2 rows, written

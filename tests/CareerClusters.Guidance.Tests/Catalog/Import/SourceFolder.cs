@@ -50,11 +50,13 @@ internal sealed class SourceFolder : IDisposable
             ["2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type", "Employment, 2024",
                 "Employment change, percent, 2024–34", "Occupational openings, 2024–34 annual average", "Typical education needed for entry",
                 "Work experience in a related occupation", "Typical on-the-job training needed to attain competency in the occupation"],
+            ["Total, all occupations", "00-0000", "Summary", 1000.5, 3.1000000000000001, 100.2, "—", "—", "—"],
             ["Lab workers", "29-0000", "Summary", 999, 9, 9, "—", "—", "—"],
             ["  Chiefs[1]", "11-1011", "Line item", 13.6, 4.4000000000000004, 2.2999999999999998, "Bachelor's degree", "None", "—"],
             ["  Lab workers", "29-2010", "Line item", 100, -1, 5, "Some", "None", "None"]);
         Sheet("bls-oews/national_M2025_dl.xlsx", "national_M2025_dl",
             ["OCC_CODE", "OCC_TITLE", "O_GROUP", "H_PCT10", "H_MEDIAN", "H_PCT90", "A_PCT10", "A_MEDIAN", "A_PCT90"],
+            ["00-0000", "All Occupations", "total", 10, 20, 30, 31200, 50980, 128560],
             ["27-2011", "Actors", "detailed", 16.5, 29.050000000000001, "#", "*", "*", "*"],
             ["29-2010", "Lab Workers", "broad", 1, 1, 1, 1, 1, 1],
             ["29-2010", "Lab Workers", "detailed", 20, 30, 40, 38910, 62930, "*"],
