@@ -1,3 +1,4 @@
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
@@ -15,6 +16,9 @@ public sealed class CareerGuidance
     private readonly Lazy<OccupationMatcher> occupations;
     private readonly Lazy<TellingSkills> tellingSkills;
     private readonly Lazy<SimilarOccupations> similarOccupations;
+    private readonly Lazy<NextDoor> nextDoor;
+    private readonly Lazy<SkillCheck> skillCheck;
+    private readonly Lazy<ListingReader> listings;
     private readonly Lazy<CareerSearch> search;
     private readonly Lazy<TextUnderstanding> texts;
     private readonly Lazy<WishedJobs> wishedJobs;
@@ -37,6 +41,9 @@ public sealed class CareerGuidance
         tellingSkills = new(() => new TellingSkills(catalog));
         similarOccupations = new(() => new SimilarOccupations(catalog));
         search = new(() => new CareerSearch(catalog, words));
+        nextDoor = new(() => new NextDoor(similarOccupations.Value));
+        skillCheck = new(() => new SkillCheck(catalog, tellingSkills.Value));
+        listings = new(() => new ListingReader(words.Vocabulary.Sentences));
         wishedJobs = new(() => new WishedJobs(catalog));
         experiences = new(() => new ExperienceReader(words.Vocabulary));
         texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));
@@ -62,6 +69,15 @@ public sealed class CareerGuidance
 
     /// <summary>Finds occupations like another.</summary>
     public SimilarOccupations SimilarOccupations => similarOccupations.Value;
+
+    /// <summary>Finds the occupations one step up, sideways and down.</summary>
+    public NextDoor NextDoor => nextDoor.Value;
+
+    /// <summary>Marks an occupation's skills against what a person said.</summary>
+    public SkillCheck SkillCheck => skillCheck.Value;
+
+    /// <summary>Reads how a list of jobs is to be narrowed or sorted.</summary>
+    public ListingReader Listings => listings.Value;
 
     /// <summary>Finds programs of study.</summary>
     public ProgramsOfStudy Programs { get; }
@@ -108,6 +124,7 @@ public sealed class CareerGuidance
         _ = occupations.Value;
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;
+        _ = listings.Value;
         _ = wishedJobs.Value;
         _ = experiences.Value;
     }

@@ -17,14 +17,21 @@ public sealed record ClusterFigures(
     /// <param name="clusterId">Cluster id; an unknown one has no figures.</param>
     public static ClusterFigures For(CareerCatalog catalog, string clusterId)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        var bySoc = catalog.Occupations.ToLookup(o => o.Figures.SocCode);
-        var members = catalog.OccupationsIn(clusterId).Where(o => o.PrimaryClusterId == clusterId).ToList();
-        List<LaborFigures> figures = [.. members.Select(o => o.Figures).DistinctBy(f => f.SocCode)
-            .Where(f => Home(bySoc[f.SocCode]) == clusterId)];
-        return new ClusterFigures(members.Count, figures.Count, Sum(figures, f => f.Employment), Sum(figures, f => f.OpeningsPerYear),
+        var figures = Counted(catalog, clusterId);
+        return new ClusterFigures(Members(catalog, clusterId).Count(), figures.Count, Sum(figures, f => f.Employment), Sum(figures, f => f.OpeningsPerYear),
             Median(figures), Growth(figures));
     }
+
+    /// <summary>The figures that count for a cluster, each SOC code once.</summary>
+    internal static List<LaborFigures> Counted(CareerCatalog catalog, string clusterId)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var bySoc = catalog.Occupations.ToLookup(o => o.Figures.SocCode);
+        return [.. Members(catalog, clusterId).Select(o => o.Figures).DistinctBy(f => f.SocCode).Where(f => Home(bySoc[f.SocCode]) == clusterId)];
+    }
+
+    private static IEnumerable<Occupation> Members(CareerCatalog catalog, string clusterId) =>
+        catalog.OccupationsIn(clusterId).Where(o => o.PrimaryClusterId == clusterId);
 
     // Each published code has one home, so that the clusters' figures add up to the country's and no job counts twice.
     private static string Home(IEnumerable<Occupation> sharers) => sharers

@@ -12,7 +12,7 @@ internal static class SentenceWordsFile
     public static SentenceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new SentenceWords();
-        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "limits");
+        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "limits", "listing");
         var unwanted = top.Entries("unwanted").ToDictionary(e => e.Key, e => e.Value);
         foreach (var (key, value) in unwanted)
             if (key is not ("before" or "after" or "harmless" or "turn")) value.Problem(null, $"The key '{key}' is unknown.", "Use before, after, harmless and turn.");
@@ -27,6 +27,7 @@ internal static class SentenceWordsFile
             UnwantedAfter = Phrases(unwanted.GetValueOrDefault("after")),
             Turns = Phrases(unwanted.GetValueOrDefault("turn")),
             Limits = [.. top.Entries("limits").SelectMany(e => Limits(e.Key, e.Value))],
+            Listing = top.Has("listing") ? [.. top.Entries("listing").SelectMany(e => Listing(e.Key, e.Value))] : [],
         };
     }
 
@@ -43,6 +44,22 @@ internal static class SentenceWordsFile
             var pattern = item.AsText() ?? Missing(item);
             if (pattern.Length > 0 && LimitReader.WhyWrong(kind, pattern) is { } wrong) item.Problem(null, wrong, "See the top of the file.");
             else if (pattern.Length > 0) yield return new LimitPattern(kind, pattern);
+        }
+    }
+
+    private static IEnumerable<ListingPattern> Listing(string key, CatalogYaml patterns)
+    {
+        if (!Enum.TryParse<ListingWish>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var wish))
+        {
+            patterns.Problem(null, $"'{key}' is no way to list jobs.", "Use all, least_openings, growing, sort_pay, sort_growth, sort_openings, sort_school and sort_fit.");
+            yield break;
+        }
+
+        foreach (var item in patterns.Items())
+        {
+            var pattern = item.AsText() ?? Missing(item);
+            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, wish == ListingWish.LeastOpenings, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
+            else if (pattern.Length > 0) yield return new ListingPattern(wish, pattern);
         }
     }
 

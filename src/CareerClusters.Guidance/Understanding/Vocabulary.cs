@@ -33,6 +33,39 @@ public enum LimitKind
 /// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
 public sealed record LimitPattern(LimitKind Kind, string Pattern);
 
+/// <summary>What a pattern of a list says.</summary>
+public enum ListingWish
+{
+    /// <summary>Take every filter off.</summary>
+    All,
+
+    /// <summary>So many openings a year at least.</summary>
+    LeastOpenings,
+
+    /// <summary>Growing ones only.</summary>
+    Growing,
+
+    /// <summary>Highest pay first.</summary>
+    SortPay,
+
+    /// <summary>Fastest growth first.</summary>
+    SortGrowth,
+
+    /// <summary>Most openings first.</summary>
+    SortOpenings,
+
+    /// <summary>Least schooling first.</summary>
+    SortSchool,
+
+    /// <summary>Best fit first.</summary>
+    SortFit,
+}
+
+/// <summary>One way of saying how a list of jobs is to be narrowed or sorted.</summary>
+/// <param name="Wish">What is wished.</param>
+/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+public sealed record ListingPattern(ListingWish Wish, string Pattern);
+
 /// <summary>How sentences are worded. The content of <c>catalog/sentence-words.yaml</c>, lower case without accents.</summary>
 public sealed record SentenceWords
 {
@@ -62,6 +95,9 @@ public sealed record SentenceWords
 
     /// <summary>Ways of stating limits, tried in this order.</summary>
     public IReadOnlyList<LimitPattern> Limits { get; init; } = [];
+
+    /// <summary>Ways of narrowing and sorting a list, tried in this order.</summary>
+    public IReadOnlyList<ListingPattern> Listing { get; init; } = [];
 }
 
 /// <summary>All that is known about how people word what they want.</summary>

@@ -1,0 +1,62 @@
+using CareerClusters.Guidance.Browsing;
+
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>Reads how a list of jobs is to be narrowed or sorted ("over 50k, fastest growing"). Safe for any number of threads.</summary>
+public sealed class ListingReader
+{
+    private readonly SentenceTokens cutter;
+    private readonly LimitReader limits;
+    private readonly List<(ListingWish Wish, WordPattern Pattern)> patterns;
+
+    /// <summary>Prepares the patterns.</summary>
+    public ListingReader(SentenceWords sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        (cutter, limits) = (new SentenceTokens(sentences), new LimitReader(sentences));
+        patterns = [.. sentences.Listing.Select(l => (l.Wish, new WordPattern(l.Pattern)))];
+    }
+
+    /// <summary>The filter after a text. What the text does not speak of stays; "all jobs" clears it, but for the sub-cluster.</summary>
+    /// <param name="text">Anything typed.</param>
+    /// <param name="filter">The filter so far.</param>
+    /// <returns>Null when the text says nothing about it.</returns>
+    public OccupationFilter? Read(string text, OccupationFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var tokens = cutter.Cut(text);
+        var found = false;
+        // Openings first: "over 5,000 openings" is no pay.
+        Take(ListingWish.LeastOpenings);
+        var stated = limits.Read(tokens);
+        foreach (var wish in Enum.GetValues<ListingWish>()) if (wish != ListingWish.LeastOpenings) Take(wish);
+        if (!found && !stated.Any) return null;
+        return filter with
+        {
+            MostSchoolYears = stated.MostSchoolYears ?? filter.MostSchoolYears,
+            LeastAnnualPayUsd = stated.LeastAnnualPayUsd ?? filter.LeastAnnualPayUsd,
+        };
+
+        void Take(ListingWish wish)
+        {
+            foreach (var (_, pattern) in patterns.Where(p => p.Wish == wish))
+            {
+                if (!pattern.TryTake(tokens, out var number)) continue;
+                (found, filter) = (true, With(filter, wish, LimitReader.Value(number)));
+                return;
+            }
+        }
+    }
+
+    private static OccupationFilter With(OccupationFilter filter, ListingWish wish, int number) => wish switch
+    {
+        ListingWish.All => new OccupationFilter { SubClusterId = filter.SubClusterId },
+        ListingWish.LeastOpenings => filter with { LeastOpeningsPerYear = number },
+        ListingWish.Growing => filter with { Growing = true },
+        ListingWish.SortPay => filter with { Sort = OccupationSort.Pay },
+        ListingWish.SortGrowth => filter with { Sort = OccupationSort.Growth },
+        ListingWish.SortOpenings => filter with { Sort = OccupationSort.Openings },
+        ListingWish.SortSchool => filter with { Sort = OccupationSort.School },
+        _ => filter with { Sort = OccupationSort.Fit },
+    };
+}
