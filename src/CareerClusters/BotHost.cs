@@ -192,6 +192,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, ClusterDialog>();
         services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<OccupationDialog>());
         services.AddSingleton<GuideDialog, LearnMoreDialog>();
+        services.AddSingleton<GuideDialog, JobsDialog>();
         services.AddSingleton<GuideDialog, TalkDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();

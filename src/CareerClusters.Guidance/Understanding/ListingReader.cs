@@ -20,8 +20,9 @@ public sealed class ListingReader
     /// <summary>The filter after a text. What the text does not speak of stays; "all jobs" clears it, but for the sub-cluster.</summary>
     /// <param name="text">Anything typed.</param>
     /// <param name="filter">The filter so far.</param>
+    /// <param name="rest">The words that say something else.</param>
     /// <returns>Null when the text says nothing about it.</returns>
-    public OccupationFilter? Read(string text, OccupationFilter filter)
+    public OccupationFilter? Read(string text, OccupationFilter filter, out string rest)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var tokens = cutter.Cut(text);
@@ -30,6 +31,7 @@ public sealed class ListingReader
         Take(ListingWish.LeastOpenings);
         var stated = limits.Read(tokens);
         foreach (var wish in Enum.GetValues<ListingWish>()) if (wish != ListingWish.LeastOpenings) Take(wish);
+        rest = string.Join(' ', tokens.Where(t => !t.Used).Select(t => t.Word));
         if (!found && !stated.Any) return null;
         return filter with
         {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -14,17 +16,24 @@ public sealed class ClusterDialog : GuideDialog
 
     public static readonly LineSet Lines = new("cluster");
 
-    private const string Parts = "parts";
+    internal const string Parts = "parts";
+    private const string Market = "market";
     private const string Not = "not";
     private const int IndustriesShown = 4;
+    private const int PartsOnAPage = 4;
 
     private static readonly Line About = Lines.Line("about", "name", "description", "what_people_do");
-    private static readonly Line Facts = Lines.Line("facts", "industries", "subjects");
-    private static readonly Line Market = Lines.Line("market", "jobs", "openings", "jobs_source", "median", "median_source");
+    private static readonly Line Facts = Lines.Line("facts", "industries", "subjects", "jobs", "openings", "jobs_source", "median", "median_source");
+    private static readonly Line MarketLine = Lines.Line(
+        Market, "name", "jobs", "growth", "openings", "median", "low", "high", "all", "high_school", "two_years", "bachelor", "more_school", "count", "source", "pay_source");
+
     private static readonly Line SubClusters = Lines.Line("sub-clusters", "name", "list");
     private static readonly Line Unknown = Lines.Line("unknown");
     private static readonly ButtonLine JobsButton = Lines.Button("jobs");
-    private static readonly ButtonLine PartsButton = Lines.Button(Parts);
+    internal static readonly ButtonLine PartsButton = Lines.Button(Parts);
+    private static readonly ButtonLine MorePartsButton = Lines.Button("more-parts");
+    private static readonly ButtonLine MarketButton = Lines.Button(Market);
+    private static readonly ButtonLine WholeButton = Lines.Button("whole");
     private static readonly ButtonLine NotButton = Lines.Button(Not);
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
@@ -53,17 +62,68 @@ public sealed class ClusterDialog : GuideDialog
         if (cluster is null) return AskNextAsync(step, "unknown", [Unknown], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
         var profile = ProfileOf(step);
         profile.Cluster = cluster.Id;
-        var says = argument is [_, Parts] ? [PartsOf(cluster, profile.Language)] : Picture(cluster, argument[0], profile.Language);
-        return AskNextAsync(
-            step, "cluster", [.. says, .. argument is not [_, Parts] && parts.BestOf(cluster, profile) is { } best ? [best] : Array.Empty<Phrase>()],
-            [
-                AnswerOption.Of(JobsButton, To(LearnMoreDialog.DialogId, $"{cluster.Id}|{LearnMoreDialog.JobsArgument}")),
-                argument is [_, Parts] ? AnswerOption.Of(MatchesButton, MatchesDialog.DialogId) : AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
-                AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
-                AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
-            ],
-            cancellationToken);
+        return argument switch
+        {
+            [_, Parts, .. var page] => ShowPartsAsync(step, cluster, page is [var at] && int.TryParse(at, CultureInfo.InvariantCulture, out var number) ? number : 0, cancellationToken),
+            [_, Market] => ShowMarketAsync(step, cluster, cancellationToken),
+            [var id] when guidance.Catalog.FindSubCluster(id) is { } part => ShowPartAsync(step, cluster, part, cancellationToken),
+            _ => ShowClusterAsync(step, cluster, cancellationToken),
+        };
     }
+
+    private Task<DialogTurnResult> ShowClusterAsync(WaterfallStepContext step, CareerCluster cluster, CancellationToken cancellationToken) => AskNextAsync(
+        step, "cluster", [Tell(cluster.Id, ProfileOf(step).Language)!, Picture(cluster, ProfileOf(step).Language), .. parts.BestOf(cluster, ProfileOf(step)) is { } best ? [best] : Array.Empty<Phrase>()],
+        [
+            AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)),
+            AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+            AnswerOption.Of(MarketButton, To(Id, $"{cluster.Id}|{Market}")),
+            AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
+        ],
+        cancellationToken, TypedWays(cluster));
+
+    private Task<DialogTurnResult> ShowPartsAsync(WaterfallStepContext step, CareerCluster cluster, int page, CancellationToken cancellationToken)
+    {
+        var language = ProfileOf(step).Language;
+        var first = page * PartsOnAPage < cluster.SubClusters.Count ? page * PartsOnAPage : 0;
+        var shown = cluster.SubClusters.Skip(first).Take(PartsOnAPage).ToList();
+        return AskNextAsync(
+            step, Parts,
+            [SubClusters.With(cluster.NameIn(language), string.Join('\n', shown.Select(s => $"- {s.NameIn(language)}: {s.Description.For(language)}")))],
+            [
+                .. shown.Select(s => AnswerOption.Named(To(Id, s.Id), s.NameIn(language))),
+                cluster.SubClusters.Count > PartsOnAPage ? AnswerOption.Of(MorePartsButton, To(Id, $"{cluster.Id}|{Parts}|{(first / PartsOnAPage) + 1}")) : AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
+            ],
+            cancellationToken, TypedWays(cluster));
+    }
+
+    private Task<DialogTurnResult> ShowPartAsync(WaterfallStepContext step, CareerCluster cluster, SubCluster part, CancellationToken cancellationToken) => AskNextAsync(
+        step, "part", [Tell(part.Id, ProfileOf(step).Language)!],
+        [
+            AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id, new OccupationFilter { SubClusterId = part.Id })),
+            AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+            AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
+        ],
+        cancellationToken, TypedWays(cluster));
+
+    private Task<DialogTurnResult> ShowMarketAsync(WaterfallStepContext step, CareerCluster cluster, CancellationToken cancellationToken) => AskNextAsync(
+        step, Market, [MarketOf(cluster, ProfileOf(step).Language)],
+        [
+            AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)),
+            AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+            AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
+        ],
+        cancellationToken, TypedWays(cluster));
+
+    /// <summary>Every page of a cluster is reached by its words from every other.</summary>
+    private static AnswerOption[] TypedWays(CareerCluster cluster) =>
+    [
+        AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)), AnswerOption.Of(PartsButton, To(DialogId, $"{cluster.Id}|{Parts}")),
+        AnswerOption.Of(MarketButton, To(DialogId, $"{cluster.Id}|{Market}")), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+        AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
+    ];
 
     private static Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -73,20 +133,27 @@ public sealed class ClusterDialog : GuideDialog
         return step.ReplaceDialogAsync(MatchesDialog.DialogId, $"{MatchesDialog.RemovedArgument}:{id}", cancellationToken);
     }
 
-    private IEnumerable<Phrase> Picture(CareerCluster cluster, string id, string language)
+    private Phrase Picture(CareerCluster cluster, string language)
     {
-        if (Tell(id, language) is { } part && id != cluster.Id) yield return part;
-        yield return About.With(cluster.NameIn(language), cluster.Description.For(language), cluster.WhatPeopleDo.For(language));
-        yield return Facts.With(
+        var market = ClusterFigures.For(guidance.Catalog, cluster.Id);
+        return Facts.With(
             string.Join("; ", cluster.Industries.Take(IndustriesShown).Select(i => i.Name.For(language))),
             string.Join(", ", guidance.Catalog.Content.Subjects.Where(s => cluster.SubjectIds.Contains(s.Id))
-                .OrderBy(s => cluster.SubjectIds.ToList().IndexOf(s.Id)).Select(s => s.Name.For(language))));
-        var market = ClusterFigures.For(guidance.Catalog, cluster.Id);
-        yield return Market.With(
+                .OrderBy(s => cluster.SubjectIds.ToList().IndexOf(s.Id)).Select(s => s.Name.For(language))),
             FigurePhrases.Number(market.Employment), FigurePhrases.Number(market.OpeningsPerYear), figures.SourceOf("employment", language),
             FigurePhrases.Money(market.MedianAnnualWageUsd), figures.SourceOf("median_wage", language));
     }
 
-    private static Phrase PartsOf(CareerCluster cluster, string language) =>
-        SubClusters.With(cluster.NameIn(language), string.Join('\n', cluster.SubClusters.Select(s => $"- {s.NameIn(language)}: {s.Description.For(language)}")));
+    private Phrase MarketOf(CareerCluster cluster, string language)
+    {
+        var market = ClusterMarket.For(guidance.Catalog, cluster.Id);
+        return MarketLine.With(
+            cluster.NameIn(language), FigurePhrases.Number(market.Totals.Employment), market.Totals.GrowthPercent is { } growth ? figures.Growth(growth, language) : "",
+            FigurePhrases.Number(market.Totals.OpeningsPerYear), FigurePhrases.Money(market.Totals.MedianAnnualWageUsd),
+            FigurePhrases.Money(market.LowerPayUsd), FigurePhrases.Money(market.UpperPayUsd), FigurePhrases.Money((decimal?)guidance.Catalog.Content.AllWork.MedianAnnualWageUsd),
+            Share(SchoolLevel.HighSchool), Share(SchoolLevel.UpToTwoYears), Share(SchoolLevel.Bachelor), Share(SchoolLevel.More),
+            market.Totals.SocCodes, figures.SourceOf("employment", language), figures.SourceOf("median_wage", language));
+
+        string Share(SchoolLevel level) => market.Schooling.Count == 0 ? "" : (market.Schooling.GetValueOrDefault(level) * 100).ToString("0", CultureInfo.InvariantCulture);
+    }
 }

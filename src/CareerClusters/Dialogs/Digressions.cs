@@ -34,6 +34,7 @@ public sealed class Digressions(
     /// <summary>Answers a question and asks the open one again; null when the message is no question that can be answered.</summary>
     public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
+        if (JobsDialog.Narrowed(guidance, turn) is { } jobs) return await GoAsync(dc, turn, jobs, turn.Text, cancellationToken);
         if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)
             return await SayAndAskAgainAsync(dc, turn, [about.Tell(topic, turn.Profile.Language)], cancellationToken);
         if (context.FormerClusters.Find(turn.Text, turn.Conversation.Current is { Kind: AnswerKind.Choice }) is { } former)

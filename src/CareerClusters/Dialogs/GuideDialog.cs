@@ -67,16 +67,17 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
 
     /// <summary>
     /// Asks what to do next. The options' values are destinations for <see cref="FollowAsync"/>. When another question
-    /// waits below, going on with it is offered too.
+    /// waits below, going on with it is offered too. <paramref name="typed"/>: further ways on, by their words alone.
     /// </summary>
     protected Task<DialogTurnResult> AskNextAsync(
-        WaterfallStepContext step, string name, IReadOnlyList<Phrase> says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken) =>
+        WaterfallStepContext step, string name, IReadOnlyList<Phrase> says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken, IReadOnlyList<AnswerOption>? typed = null) =>
         AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = name,
             Says = says,
             Options = TurnOf(step).Conversation.Open.Count > 0 && !options.Any(o => o.Value == GoOn) ? [.. options.Take(MostOptions - 1), AnswerOption.Of(WelcomeDialog.GoOnButton, GoOn)] : options,
+            Typed = typed ?? [],
             LeadsAnywhere = true,
         }, cancellationToken);
 

@@ -9,12 +9,12 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Step 3: related occupations, talking to professionals, exploring programs; and the jobs of a cluster, best fit first.</summary>
+/// <summary>Step 3: related occupations, talking to professionals, exploring programs; and jobs like one.</summary>
 public sealed class LearnMoreDialog : GuideDialog
 {
     public const string DialogId = "learn-more";
 
-    /// <summary>After a cluster's id and a bar: list its jobs. A page number may follow after another bar.</summary>
+    /// <summary>After a cluster's id and a bar: list its jobs.</summary>
     public const string JobsArgument = "jobs";
 
     /// <summary>After a cluster's id and a bar: list jobs like the occupation whose code follows after another bar.</summary>
@@ -27,7 +27,6 @@ public sealed class LearnMoreDialog : GuideDialog
     private static readonly Line WhichCluster = Lines.Line("which-cluster");
     private static readonly Line NoMatchesYet = Lines.Line("no-matches-yet");
     private static readonly Line ThreeWays = Lines.Line("three-ways", "name");
-    private static readonly Line Jobs = Lines.Line("jobs", "name", "fit", "list", "source");
     private static readonly Line Similar = Lines.Line("similar", "title", "list", "source");
     private static readonly ButtonLine JobsButton = Lines.Button("jobs");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
@@ -60,7 +59,8 @@ public sealed class LearnMoreDialog : GuideDialog
         profile.Cluster = cluster.Id;
         return argument switch
         {
-            [_, JobsArgument, .. var page] => ListJobsAsync(step, cluster, page is [var number] && int.TryParse(number, out var at) ? at : 0, cancellationToken),
+            // Buttons of earlier releases lead here.
+            [_, JobsArgument, ..] => GoToAsync(step, JobsDialog.Of(cluster.Id), cancellationToken),
             [_, SimilarArgument, var code] when guidance.FindOccupation(code) is { } occupation => ListSimilarAsync(step, occupation, cancellationToken),
             _ => ShowWaysAsync(step, cluster, cancellationToken),
         };
@@ -83,29 +83,10 @@ public sealed class LearnMoreDialog : GuideDialog
         return AskNextAsync(
             step, "ways", [ThreeWays.With(cluster.NameIn(ProfileOf(step).Language))],
             [
-                AnswerOption.Of(JobsButton, To(Id, $"{cluster.Id}|{JobsArgument}")),
+                AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)),
                 AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, occupation)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
                 AnswerOption.Of(OtherButton, To(Id, "?")),
-            ],
-            cancellationToken);
-    }
-
-    private Task<DialogTurnResult> ListJobsAsync(WaterfallStepContext step, CareerCluster cluster, int page, CancellationToken cancellationToken)
-    {
-        var profile = ProfileOf(step);
-        // Within a band of fit the job with most openings first: a fit nobody can find work in helps little.
-        var ranked = guidance.Occupations.Rank(CareerStanding.Answers(profile), cluster.Id, int.MaxValue)
-            .OrderByDescending(m => m.Fit).ThenByDescending(m => m.Occupation.PrimaryClusterId == cluster.Id)
-            .ThenByDescending(m => m.Occupation.Figures.OpeningsPerYear ?? 0).ToList();
-        var shown = ranked.Skip(page * PageSize).Take(PageSize).ToList();
-        if (shown.Count == 0) (page, shown) = (0, [.. ranked.Take(PageSize)]);
-        var fit = ranked.Count > 0 && ranked[0].InterestCorrelation is not null ? "yes" : "";
-        return AskNextAsync(
-            step, "jobs", [Jobs.With(cluster.NameIn(profile.Language), fit, List(shown, profile), figures.SourceOf("median_wage", profile.Language))],
-            [
-                .. shown.Select(m => AnswerOption.Named(To(OccupationDialog.DialogId, m.Occupation.Code.Value), m.Occupation.Title)),
-                AnswerOption.Of(MoreButton, To(Id, $"{cluster.Id}|{JobsArgument}|{page + 1}")),
             ],
             cancellationToken);
     }
@@ -119,7 +100,7 @@ public sealed class LearnMoreDialog : GuideDialog
             step, "similar", [Similar.With(occupation.Title, List(similar.Select(o => guidance.Occupations.Of(answers, o)), profile), figures.SourceOf("median_wage", profile.Language))],
             [
                 .. similar.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
-                AnswerOption.Of(MoreButton, To(Id, $"{occupation.PrimaryClusterId}|{JobsArgument}")),
+                AnswerOption.Of(MoreButton, JobsDialog.Of(occupation.PrimaryClusterId)),
             ],
             cancellationToken);
     }

@@ -93,8 +93,7 @@ public sealed class OccupationDialog : GuideDialog
         profile.OccupationsInMind.Remove(code);
         var occupation = guidance.FindOccupation(code);
         await SayAsync(step, cancellationToken, Removed.With(occupation?.Title));
-        return await step.ReplaceDialogAsync(
-            LearnMoreDialog.DialogId, $"{occupation?.PrimaryClusterId ?? profile.Cluster}|{LearnMoreDialog.JobsArgument}", cancellationToken);
+        return await GoToAsync(step, JobsDialog.Of(occupation?.PrimaryClusterId ?? profile.Cluster ?? ""), cancellationToken);
     }
 
     private string ClusterName(string id, string language) => guidance.Catalog.FindCluster(id)?.NameIn(language) ?? id;

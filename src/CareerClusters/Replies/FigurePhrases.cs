@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Replies.Content;
 
@@ -8,7 +9,8 @@ namespace CareerClusters.Replies;
 /// <param name="catalog">The figures.</param>
 /// <param name="terms">Published levels in plain words.</param>
 /// <param name="days">The months of sources.</param>
-public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, DayWords days)
+/// <param name="phrasebook">The words.</param>
+public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, DayWords days, Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("figures");
 
@@ -20,8 +22,11 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
     private static readonly Line Start = Lines.Line("start", "title", "education", "experience", "training", "group", "source");
     private static readonly Line StartUnknown = Lines.Line("start-unknown", "title");
     private static readonly Line FactLines = Lines.Line(
-        "facts", "year", "hour", "more", "low", "high", "pay_source", "up", "down", "openings", "jobs", "education", "experience", "training", "group", "source");
+        "facts", "year", "hour", "more", "low", "high", "pay_source", "growth", "openings", "jobs", "education", "experience", "training", "group", "source");
 
+    private static readonly Line GrowthLine = Lines.Line("growth", "up", "down", "pace", "all");
+    private static readonly Line Listed = Lines.Line("listed", "title", "year", "hour", "up", "down", "openings", "education");
+    private static readonly Line ListSource = Lines.Line("list-source", "pay_source", "source");
     private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour");
 
     /// <summary>What an occupation pays.</summary>
@@ -64,10 +69,35 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
         return FactLines.With(
             figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
             Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile), SourceOf("median_wage", language),
-            growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", Number(figures.OpeningsPerYear), Number(figures.Employment),
+            growth is null ? "" : Growth(growth.Value, language), Number(figures.OpeningsPerYear), Number(figures.Employment),
             terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language),
             Group(occupation), SourceOf("growth_percent", language));
     }
+
+    /// <summary>Growth in words, with its number, against all work together.</summary>
+    /// <param name="percent">Projected change over the decade, percent.</param>
+    public string Growth(double percent, string language) => phrasebook.Render(
+        GrowthLine.With(
+            percent >= 0 ? Percent(percent) : "", percent < 0 ? Percent(-percent) : "", GrowthPaces.Of(percent, catalog.Content.AllWork.GrowthPercent)?.ToString(),
+            catalog.Content.AllWork.GrowthPercent is { } all ? Percent(all) : ""),
+        language);
+
+    /// <summary>Title, pay, and what a list is sorted by, on one line.</summary>
+    public string InList(Occupation occupation, OccupationSort sort, string language)
+    {
+        var figures = occupation.Figures;
+        var growth = sort == OccupationSort.Growth ? figures.GrowthPercent : null;
+        return phrasebook.Render(
+            Listed.With(
+                occupation.Title, figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
+                growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", sort == OccupationSort.Openings ? Number(figures.OpeningsPerYear) : "",
+                sort == OccupationSort.School ? terms.Words(figures.EntryEducation, language) : ""),
+            language);
+    }
+
+    /// <summary>Where the figures of such a list come from.</summary>
+    public Phrase SourceOfList(OccupationSort sort, string language) => ListSource.With(
+        SourceOf("median_wage", language), sort is OccupationSort.Growth or OccupationSort.Openings or OccupationSort.School ? SourceOf("growth_percent", language) : "");
 
     /// <summary>Title and median pay on one line, for lists.</summary>
     public static Phrase OnOneLine(Occupation occupation) => PayShort.With(

@@ -38,7 +38,7 @@ public sealed class ListingReaderTests
     [InlineData("only growing jobs that pay over 45k", "pay=45000;growing")]
     [InlineData("no college, fastest growing", "school=0;sort=Growth")]
     public void Reads_how_to_narrow_and_sort(string text, string filter) =>
-        Assert.Equal(filter, Reader.Read(text, OccupationFilter.None)?.ToString());
+        Assert.Equal(filter, Reader.Read(text, OccupationFilter.None, out _)?.ToString());
 
     [Theory]
     [InlineData("what does a plumber earn")]
@@ -46,7 +46,16 @@ public sealed class ListingReaderTests
     [InlineData("nurse")]
     [InlineData("hola")]
     [InlineData("")]
-    public void Says_nothing_where_nothing_is_said(string text) => Assert.Null(Reader.Read(text, OccupationFilter.None));
+    public void Says_nothing_where_nothing_is_said(string text) => Assert.Null(Reader.Read(text, OccupationFilter.None, out _));
+
+    [Theory]
+    [InlineData("jobs with animals over 40k", "jobs with animals")]
+    [InlineData("pays most", "")]
+    public void Hands_back_what_says_something_else(string text, string rest)
+    {
+        Reader.Read(text, OccupationFilter.None, out var left);
+        Assert.Equal(rest, left);
+    }
 
     [Theory]
     [InlineData("over 60k", "school=2;pay=60000;part=construction/construction-trades;sort=Growth")]
@@ -57,5 +66,5 @@ public sealed class ListingReaderTests
     [InlineData("quita los filtros", "part=construction/construction-trades")]
     [InlineData("take it off", "part=construction/construction-trades")]
     public void Keeps_what_is_not_spoken_of(string text, string filter) => Assert.Equal(
-        filter, Reader.Read(text, OccupationFilter.Parse("school=2;pay=50000;part=construction/construction-trades;sort=Growth"))?.ToString());
+        filter, Reader.Read(text, OccupationFilter.Parse("school=2;pay=50000;part=construction/construction-trades;sort=Growth"), out _)?.ToString());
 }

@@ -14,6 +14,9 @@ public sealed class ConversationData
     /// <summary>Number of places <c>back</c> can return to, stored beside this conversation.</summary>
     public int Steps { get; set; }
 
+    /// <summary>What the list of jobs looked at last is narrowed and sorted by, as <c>OccupationFilter</c> writes it; null before the first.</summary>
+    public string? JobFilter { get; set; }
+
     /// <summary>The question that waits now; null before the first.</summary>
     public OpenQuestion? Current => Open.Count > 0 ? Open[^1] : null;
 }
