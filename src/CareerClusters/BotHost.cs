@@ -171,6 +171,7 @@ public static class BotHost
         services.AddSingleton<SchoolPrograms>();
         services.AddSingleton<AboutClustersDialog>();
         services.AddSingleton<FormerClustersDialog>();
+        services.AddSingleton<OccupationPages>();
         services.AddSingleton<OccupationDialog>();
         services.AddSingleton<GuideDialog, WelcomeDialog>();
         services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<AboutClustersDialog>());

@@ -1,13 +1,15 @@
 using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interests;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>One occupation: what people do, pay, outlook, what it takes to start, and the skills that matter most.</summary>
+/// <summary>One occupation in small pages: what people do, pay, outlook and start; skills; fit; what is next door.</summary>
 public sealed class OccupationDialog : GuideDialog
 {
     public const string DialogId = "occupation";
@@ -16,11 +18,16 @@ public sealed class OccupationDialog : GuideDialog
 
     private const string Not = "not";
     private const string AllDayArgument = "all-day";
+    private const string MoreArgument = "more";
+    private const string SkillsArgument = "skills";
+    private const string FitArgument = "fit";
+    private const string NextArgument = "next";
     private const int SkillsShown = 4;
 
     private static readonly Line About = Lines.Line("about", "title", "description", "cluster", "also");
     private static readonly Line AllDay = Lines.Line("all-day", "title", "list", "source");
     private static readonly Line Skills = Lines.Line("skills", "title", "skills", "source");
+    private static readonly Line WhatElse = Lines.Line("what-else", "title");
     private static readonly Line Unknown = Lines.Line("unknown");
     private static readonly Line Removed = Lines.Line("removed", "title");
     private static readonly ButtonLine AllDayButton = Lines.Button(AllDayArgument);
@@ -29,15 +36,22 @@ public sealed class OccupationDialog : GuideDialog
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine SimilarButton = Lines.Button("similar");
     private static readonly ButtonLine PlanButton = Lines.Button("plan");
+    private static readonly ButtonLine MoreButton = Lines.Button(MoreArgument);
+    private static readonly ButtonLine SkillsButton = Lines.Button(SkillsArgument);
+    private static readonly ButtonLine FitButton = Lines.Button(FitArgument);
+    private static readonly ButtonLine NextButton = Lines.Button(NextArgument);
+    private static readonly ButtonLine RateButton = Lines.Button("rate");
+    private static readonly ButtonLine StartButton = Lines.Button("start");
     private static readonly ButtonLine NotButton = Lines.Button(Not);
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
+    private readonly OccupationPages pages;
 
-    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures) : base(DialogId)
+    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures, OccupationPages pages) : base(DialogId)
     {
-        (this.guidance, this.figures) = (guidance, figures);
+        (this.guidance, this.figures, this.pages) = (guidance, figures, pages);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -69,21 +83,49 @@ public sealed class OccupationDialog : GuideDialog
         var code = occupation.Code.Value;
         profile.Occupation = code;
         profile.Cluster ??= occupation.PrimaryClusterId;
-        var allDay = argument is [_, AllDayArgument];
-        Phrase?[] says = allDay
-            ? [TellTasks(occupation, profile.Language)]
-            : [Tell(occupation, profile.Language), figures.Facts(occupation, profile.Language), TellSkills(occupation, profile.Language)];
-        return AskNextAsync(
-            step, "occupation", [.. says.OfType<Phrase>()],
-            [
-                allDay ? AnswerOption.Of(PageButton, To(Id, code)) : AnswerOption.Of(AllDayButton, To(Id, $"{code}|{AllDayArgument}")),
-                AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)),
-                AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
-                AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)),
-                allDay ? AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)) : AnswerOption.Of(NotButton, $"{Not}:{code}"),
-            ],
-            cancellationToken);
+        var page = argument.ElementAtOrDefault(1) ?? "";
+        // Every page is reached by its words from every other; buttons show the likeliest.
+        AnswerOption[] all =
+        [
+            AnswerOption.Of(AllDayButton, PageOf(code, AllDayArgument)), AnswerOption.Of(SkillsButton, PageOf(code, SkillsArgument)),
+            AnswerOption.Of(FitButton, PageOf(code, FitArgument)), AnswerOption.Of(NextButton, PageOf(code, NextArgument)),
+            AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
+            AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)), AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+            AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}"),
+        ];
+        var (says, first) = Page(page, occupation, profile);
+        ButtonLine[] shown = page switch
+        {
+            AllDayArgument => [PageButton, TalkButton, ProgramsButton, SkillsButton, PlanButton],
+            MoreArgument => [SkillsButton, FitButton, NextButton, SimilarButton, PlanButton],
+            SkillsArgument => [FitButton, ProgramsButton, NextButton, PageButton],
+            FitArgument => [SkillsButton, SimilarButton, NextButton, PageButton],
+            NextArgument => [ProgramsButton, PageButton],
+            _ => [AllDayButton, TalkButton, ProgramsButton, MoreButton, NotButton],
+        };
+        return AskNextAsync(step, "occupation", says, [.. first, .. shown.Select(b => all.First(o => o.Button == b.Key))], cancellationToken, all);
     }
+
+    /// <summary>What a page says, and the options it has before those of its kind.</summary>
+    private (IReadOnlyList<Phrase> Says, AnswerOption[] First) Page(string page, Occupation occupation, Profile profile)
+    {
+        switch (page)
+        {
+            case AllDayArgument: return ([TellTasks(occupation, profile.Language)], []);
+            case MoreArgument: return ([WhatElse.With(occupation.Title)], []);
+            case SkillsArgument:
+                return ([pages.TellSkills(occupation, profile)], pages.HasUnaskedSkills(occupation, profile) ? [AnswerOption.Of(RateButton, SkillsDialog.DialogId)] : []);
+            case FitArgument:
+                return (pages.TellFit(occupation, profile), profile.Interests.Count < InterestInventory.FirstSketchCount ? [AnswerOption.Of(StartButton, InterestsDialog.DialogId)] : []);
+            case NextArgument:
+                var next = pages.NextDoor(occupation, profile);
+                Occupation?[] near = [next.Up, next.Sideways, next.Down];
+                return (pages.TellNext(occupation, next, profile.Language), [.. near.OfType<Occupation>().Select(o => AnswerOption.Named(To(Id, o.Code.Value), o.Title))]);
+            default: return ([Tell(occupation, profile.Language), figures.Facts(occupation, profile.Language)], []);
+        }
+    }
+
+    private static string PageOf(string code, string page) => To(DialogId, $"{code}|{page}");
 
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
