@@ -89,6 +89,7 @@ public static class BotHost
         services.AddSingleton<PublishedTerms>();
         services.AddSingleton<DayWords>();
         services.AddSingleton<FigurePhrases>();
+        services.AddSingleton<FigureSources>();
         services.AddSingleton(provider => new PictureFonts(PictureFonts.Folder, provider.GetRequiredService<ILogger<PictureFonts>>()));
         AddStorage(services, folders);
     }
@@ -164,7 +165,7 @@ public static class BotHost
         services.AddSingleton<Digressions>();
         services.AddSingleton(provider => new DigressionContext(
             content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>(),
-            provider.GetRequiredService<ComparedNames>()));
+            provider.GetRequiredService<ComparedNames>(), provider.GetRequiredService<FigureSources>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();

@@ -28,7 +28,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     [
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, FormerClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, ChangeWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
-        JobsDialog.Lines, OccupationPages.Lines,
+        JobsDialog.Lines, OccupationPages.Lines, FigureSources.Lines,
         WaysDialog.Lines, ValuesDialog.Lines, LimitsDialog.Lines, SurpriseDialog.Lines, CompareDialog.Lines, ComparedFigures.Lines, SubClusterWords.Lines, RemovedDialog.Lines, RetakeDialog.Lines, WhatChangedDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines, ExperienceDialog.Lines, HistoryDialog.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, ExportDialog.Lines, SummaryDialog.Lines, SummaryPage.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,

@@ -15,7 +15,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 {
     private readonly IReadOnlyList<PlanStep> planAtStart = [.. profile.Plan];
     private readonly ProfileSnapshot toldAtStart = ProfileSnapshot.Of(profile, DateOnly.FromDateTime(now.DateTime));
-    private bool briefly;
+    private bool briefly, toldFigures;
 
     /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
     public Profile Profile { get; } = profile;
@@ -71,8 +71,11 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
         context.TurnState.Get<GuideTurn>() ?? throw new InvalidOperationException("Dialogs run inside a turn of CareerBot only.");
 
     /// <summary>Says something that waits for no answer.</summary>
-    public Task SayAsync(CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases) =>
-        context.SendActivityAsync(renderer.Say(phrases, Profile.Language), cancellationToken);
+    public Task SayAsync(CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases)
+    {
+        NoteFigures(phrases);
+        return context.SendActivityAsync(renderer.Say(phrases, Profile.Language), cancellationToken);
+    }
 
     /// <summary>Says something that is shown once and not kept; in its place something else is.</summary>
     public Task ShowOnceAsync(Phrase phrase, Phrase kept, CancellationToken cancellationToken)
@@ -89,7 +92,16 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
         var says = briefly && question.LeadsAnywhere ? [Commands.WhatNext] : question.Says;
         var asked = question with { Says = [.. Before, .. says] };
         Before = [];
+        NoteFigures(asked.Says);
         return context.SendActivityAsync(renderer.Ask(asked, Profile.Language, context.Activity.ChannelId), cancellationToken);
+    }
+
+    // All figures of one turn; those of the turn before only as long as no others are said.
+    private void NoteFigures(IReadOnlyList<Phrase> says)
+    {
+        if (FigureSources.In(says) is not { Count: > 0 } lines) return;
+        Conversation.FigureLines = toldFigures ? [.. Conversation.FigureLines, .. lines] : lines;
+        toldFigures = true;
     }
 
     /// <summary>Asks what waits again, after saying something else. A page that only offers ways on is not read out again.</summary>

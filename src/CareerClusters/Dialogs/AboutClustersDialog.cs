@@ -16,7 +16,7 @@ public sealed class AboutClustersDialog : GuideDialog
     private const string WhatTopic = "what";
     private const string SubClusterTopic = "sub-cluster";
     private const string AllTopic = "all";
-    private const string NumbersTopic = "numbers";
+    internal const string NumbersTopic = "numbers";
 
     public static readonly LineSet Lines = new("about-clusters");
 

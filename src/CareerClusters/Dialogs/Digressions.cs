@@ -35,6 +35,8 @@ public sealed class Digressions(
     public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (JobsDialog.Narrowed(guidance, turn) is { } jobs) return await GoAsync(dc, turn, jobs, turn.Text, cancellationToken);
+        if (context.Sources.IsAsked(turn.Text))
+            return await SayAndAskAgainAsync(dc, turn, [context.Sources.Tell(turn.Conversation.FigureLines, turn.Profile.Language) ?? about.Tell(AboutClustersDialog.NumbersTopic, turn.Profile.Language)], cancellationToken);
         if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)
             return await SayAndAskAgainAsync(dc, turn, [about.Tell(topic, turn.Profile.Language)], cancellationToken);
         if (context.FormerClusters.Find(turn.Text, turn.Conversation.Current is { Kind: AnswerKind.Choice }) is { } former)
@@ -174,4 +176,6 @@ public sealed class Digressions(
 /// <param name="Plans">Reads what changes the plan.</param>
 /// <param name="FormerClusters">What became of the clusters of before 2024.</param>
 /// <param name="Compared">Tells the names of a comparison apart.</param>
-public sealed record DigressionContext(Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared);
+/// <param name="Sources">Where figures come from.</param>
+public sealed record DigressionContext(
+    Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources);
