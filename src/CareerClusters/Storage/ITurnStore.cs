@@ -103,6 +103,9 @@ public sealed record TurnCommit
     /// <summary>Documents to write by key; null deletes.</summary>
     public IReadOnlyDictionary<string, byte[]?> Documents { get; init; } = new Dictionary<string, byte[]?>();
 
+    /// <summary>Reminders to set, to move and to take off.</summary>
+    public IReadOnlyList<ReminderChange> Reminders { get; init; } = [];
+
     /// <summary>The replies, JSON.</summary>
     public required byte[] Replies { get; init; }
 

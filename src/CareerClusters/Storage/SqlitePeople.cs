@@ -13,7 +13,7 @@ internal static class SqlitePeople
     /// <returns>How many addresses led to them.</returns>
     public static async Task<int> DeleteAsync(SqliteConnection connection, DbTransaction transaction, string people, object parameters)
     {
-        foreach (var table in (string[])["documents", "turns", "resume_codes", "handouts"])
+        foreach (var table in (string[])["documents", "turns", "resume_codes", "handouts", "reminders"])
             await connection.ExecuteAsync($"DELETE FROM {table} WHERE person_id IN ({people})", parameters, transaction);
         // The chat itself stays open with its count: the person may go on in it.
         var keys = $"SELECT person_key FROM people WHERE person_id IN ({people})";

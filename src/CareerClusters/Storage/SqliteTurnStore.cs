@@ -95,6 +95,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, TimeProvider time) 
         if (known == 0) throw new DBConcurrencyException("The person was deleted while this turn ran.");
         if (commit.Code is { } code) await SqlitePeople.ChangeCodeAsync(connection, transaction, commit.PersonId, code);
         if (commit.Handout is { } handout) await SqliteHandouts.ChangeAsync(connection, transaction, commit.PersonId, handout);
+        await SqliteReminderStore.WriteAsync(connection, transaction, commit.PersonId, commit.Reminders);
         return await WriteTurnAsync(connection, transaction, commit, commit.PersonId, now);
     }
 
