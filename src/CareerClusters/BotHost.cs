@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CareerClusters.Bot;
+using CareerClusters.Bot.Reminders;
 using CareerClusters.Bot.ResumeCodes;
 using CareerClusters.Bot.Safety;
 using CareerClusters.Channels;
@@ -148,6 +149,9 @@ public static class BotHost
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ReplyOutbox>();
         services.AddSingleton<IBot, CareerBot>();
+        services.AddSingleton<ReminderSender>();
+        services.AddSingleton<ReminderDelivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReminderDelivery>());
     }
 
     private static void AddDialogs(IServiceCollection services, StartUpContent content)
@@ -227,6 +231,7 @@ public static class BotHost
         services.AddSingleton<IResumeCodes, SqliteResumeCodes>();
         services.AddSingleton<IHandouts, SqliteHandouts>();
         services.AddSingleton<IPersonExport, SqlitePersonExport>();
+        services.AddSingleton<IReminderStore, SqliteReminderStore>();
         services.AddHostedService<RetentionSweep>();
     }
 }

@@ -7,7 +7,8 @@ namespace CareerClusters.Guidance.Planning;
 /// <param name="Text">What to do, in the person's words.</param>
 /// <param name="Due">Day it is due; null when no day was said.</param>
 /// <param name="Done">Whether it is done.</param>
-public sealed record PlanStep(string Id, string Text, DateOnly? Due, bool Done);
+/// <param name="Remind">Whether the person wants a reminder the day before.</param>
+public sealed record PlanStep(string Id, string Text, DateOnly? Due, bool Done, bool Remind = false);
 
 /// <summary>The order in which a plan is shown and spoken of.</summary>
 public static class PlanOrder
@@ -18,7 +19,10 @@ public static class PlanOrder
     /// <summary>Steps that are not done, by number.</summary>
     public static IReadOnlyList<PlanStep> Open(IEnumerable<PlanStep> plan) => [.. plan.Where(s => !s.Done).OrderBy(NumberOf)];
 
-    /// <summary>Steps that are due on a day or were due before it, the most overdue first.</summary>
+    /// <summary>
+    /// Steps that are due on a day or were due before it, the most overdue first, and those due the day after of which the person wants to be
+    /// reminded.
+    /// </summary>
     public static IReadOnlyList<PlanStep> DueBy(IEnumerable<PlanStep> plan, DateOnly day) =>
-        [.. plan.Where(s => !s.Done && s.Due <= day).OrderBy(s => s.Due).ThenBy(NumberOf)];
+        [.. plan.Where(s => !s.Done && (s.Due <= day || (s.Remind && s.Due <= day.AddDays(1)))).OrderBy(s => s.Due).ThenBy(NumberOf)];
 }

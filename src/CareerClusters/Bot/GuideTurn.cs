@@ -1,3 +1,4 @@
+using CareerClusters.Bot.Reminders;
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
@@ -31,6 +32,15 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 
     /// <summary>The pressed button; null when the person typed.</summary>
     public ButtonPress? Press { get; init; }
+
+    /// <summary>The person's time zone.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>How a reminder can reach the person in this conversation.</summary>
+    public ReminderReach Reach { get; } = ReminderReference.ReachOf(context.Activity);
+
+    /// <summary>The plan as it was when the turn began.</summary>
+    public IReadOnlyList<PlanStep> PlanAtStart => planAtStart;
 
     /// <summary>Whether the person only came back, and said nothing.</summary>
     public bool IsReturn { get; set; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerClusters.Bot.Reminders;
 using CareerClusters.Storage;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -14,10 +15,20 @@ public sealed class PlanOptions
     /// </summary>
     public string TimeZone { get; set; } = "";
 
+    /// <summary>Hour of the day before a step is due at which its reminder is said, in the person's zone, 8 to 20. Default 16: after school.</summary>
+    public int ReminderHour { get; set; } = 16;
+
     /// <summary>Takes the section from the settings.</summary>
-    /// <exception cref="SettingsException">The zone is unknown.</exception>
+    /// <exception cref="SettingsException">The zone is unknown, or the hour is none of the day.</exception>
     public void Read(IConfiguration settings)
     {
+        if (settings["Plan:ReminderHour"] is { } hour)
+        {
+            ReminderHour = int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ReminderTimes.FirstHour and < ReminderTimes.LastHour
+                ? number
+                : throw new SettingsException("Plan:ReminderHour", $"it is \"{hour}\"", "write a whole hour from 8 to 20, so that nobody is woken");
+        }
+
         TimeZone = settings["Plan:TimeZone"] ?? TimeZone;
         if (TimeZone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new SettingsException("Plan:TimeZone", $"\"{TimeZone}\" is no time zone this computer knows", "write an IANA name such as \"America/Chicago\", or leave it empty");

@@ -1,3 +1,4 @@
+using CareerClusters.Bot.Reminders;
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
@@ -6,12 +7,13 @@ using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
 
 namespace CareerClusters.Bot;
 
 /// <summary>Runs the dialogs on an opened turn, writes what changed with the replies in one transaction, then sends.</summary>
 public sealed partial class TurnRunner(
-    ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, PersonClock clock, ILogger<TurnRunner> log)
+    ITurnStore store, RootDialog root, ReplyRenderer renderer, ReplyOutbox outbox, PersonClock clock, IOptions<PlanOptions> plan, ILogger<TurnRunner> log)
 {
     /// <summary>Where the count of turns begins; a whole number of seconds since then lasts until 2094.</summary>
     private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -96,6 +98,25 @@ public sealed partial class TurnRunner(
         else await RepromptAsync(context, state, cancellationToken);
     }
 
+    /// <summary>
+    /// Says that a step of the plan is due, and of it no more: it may be read on a locked screen. Stores nothing; what waits stays open. In
+    /// the web chat, where a new message takes the buttons away, it is asked again.
+    /// </summary>
+    /// <returns>Whether it was said; not when the step is done, dropped or moved, or no reminder of it is wanted any more.</returns>
+    public async Task<bool> RemindAsync(
+        ITurnContext context, OpenedTurn opened, TurnAddress address, DueReminder reminder, ReminderReference reference, CancellationToken cancellationToken)
+    {
+        var state = await LoadAsync(context, opened, address, cancellationToken);
+        var turn = Begin(context, state, InboundMessage.None);
+        var offset = TimeSpan.FromMinutes(reference.OffsetMinutes);
+        if (state.Profile.Plan.Find(s => s.Id == reminder.Step) is not { Remind: true, Done: false, Due: { } due }
+            || due != DateOnly.FromDateTime(reminder.DueAt.ToOffset(offset).DateTime).AddDays(1)) return false;
+        var days = due.DayNumber - DateOnly.FromDateTime(turn.Now.ToOffset(offset).DateTime).DayNumber;
+        await turn.SayAsync(cancellationToken, Commands.Reminder.With(days > 0 ? "tomorrow" : days == 0 ? "today" : ""));
+        if (reference.InWebChat && !state.IsLost && state.Conversation.Current is not null) await RepromptAsync(context, state, cancellationToken);
+        return true;
+    }
+
     private async Task<TurnState> LoadAsync(ITurnContext context, OpenedTurn opened, TurnAddress address, CancellationToken cancellationToken, string place = "")
     {
         var documents = new TurnDocuments(store, opened, address.ConversationKey);
@@ -115,7 +136,7 @@ public sealed partial class TurnRunner(
 
     private GuideTurn Begin(ITurnContext context, TurnState state, InboundMessage message)
     {
-        var turn = new GuideTurn(context, renderer, state.Profile, state.Conversation, clock.Now(context.Activity)) { Text = message.Text, Press = message.Press };
+        var turn = new GuideTurn(context, renderer, state.Profile, state.Conversation, clock.Now(context.Activity)) { Text = message.Text, Press = message.Press, Zone = clock.ZoneOf(context.Activity) };
         context.TurnState.Set(turn);
         return turn;
     }
@@ -160,7 +181,11 @@ public sealed partial class TurnRunner(
         var commit = Commit(context, address, opened, turn, buffer);
         long number;
         if (turn.Ending == TurnEnding.DeletePerson) number = await store.DeletePersonAsync(commit, cancellationToken);
-        else number = await store.CommitAsync(commit with { Documents = await state.ChangesAsync(context, cancellationToken) }, cancellationToken);
+        else number = await store.CommitAsync(commit with
+        {
+            Documents = await state.ChangesAsync(context, cancellationToken),
+            Reminders = ReminderChanges.Of(PlanChange.Between(turn.PlanAtStart, state.Profile.Plan), plan.Value.ReminderHour, turn.Zone, context.Activity),
+        }, cancellationToken);
         buffer.Close();
         await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);
     }

@@ -24,6 +24,7 @@ public sealed class CommandRunner(SchoolContacts contacts, ResumeCodeWords codes
             Commands.Back => Back(turn),
             Commands.Skip => SkipAsync(dc, turn, cancellationToken),
             Commands.Stop => StopAsync(dc, turn, cancellationToken),
+            Commands.StopReminders => SayAndAskAgainAsync(dc, turn, Commands.RemindersStopped.With(EndReminders(turn) ? "yes" : ""), cancellationToken),
             Commands.StartOver => dc.BeginDialogAsync(StartOverDialog.DialogId, null, cancellationToken),
             Commands.MyData => dc.BeginDialogAsync(MyDataDialog.DialogId, null, cancellationToken),
             Commands.DeleteMyData => dc.BeginDialogAsync(MyDataDialog.DialogId, MyDataDialog.DeleteArgument, cancellationToken),
@@ -74,8 +75,17 @@ public sealed class CommandRunner(SchoolContacts contacts, ResumeCodeWords codes
 
     private static async Task<DialogTurnResult> StopAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
-        await turn.SayAsync(cancellationToken, Commands.Stopped);
+        await turn.SayAsync(cancellationToken, Commands.Stopped.With(EndReminders(turn) ? "yes" : ""));
         return await MenuAsync(dc, cancellationToken);
+    }
+
+    /// <returns>Whether there were any.</returns>
+    private static bool EndReminders(GuideTurn turn)
+    {
+        var plan = turn.Profile.Plan;
+        var any = plan.Exists(s => s.Remind);
+        for (var i = 0; i < plan.Count; i++) plan[i] = plan[i] with { Remind = false };
+        return any;
     }
 
     private static async Task<DialogTurnResult> SpeakAsync(

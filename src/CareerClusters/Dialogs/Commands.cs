@@ -13,6 +13,7 @@ public static class Commands
     public const string Skip = "skip";
     public const string StartOver = "start-over";
     public const string Stop = "stop";
+    public const string StopReminders = "stop-reminders";
     public const string MyData = "my-data";
     public const string DeleteMyData = "delete-my-data";
     public const string Person = "talk-to-a-person";
@@ -22,7 +23,7 @@ public static class Commands
     public static readonly LineSet Lines = new("commands");
 
     private static readonly Dictionary<string, ButtonLine> Buttons =
-        new[] { Help, More, Menu, Back, Skip, StartOver, Stop, MyData, DeleteMyData, Person, Spanish, English }
+        new[] { Help, More, Menu, Back, Skip, StartOver, Stop, StopReminders, MyData, DeleteMyData, Person, Spanish, English }
             .ToDictionary(name => name, name => Lines.Button(name));
 
     internal static readonly Line HelpText = Lines.Line("help-text");
@@ -31,7 +32,11 @@ public static class Commands
     internal static readonly Line Undone = Lines.Line("undone");
     internal static readonly Line NothingBefore = Lines.Line("nothing-before");
     internal static readonly Line CannotSkip = Lines.Line("cannot-skip");
-    internal static readonly Line Stopped = Lines.Line("stopped");
+    internal static readonly Line Stopped = Lines.Line("stopped", "reminders");
+    internal static readonly Line RemindersStopped = Lines.Line("reminders-stopped", "any");
+
+    /// <summary>Said of the bot's own accord, and perhaps read on a locked screen: it names no step.</summary>
+    internal static readonly Line Reminder = Lines.Line("reminder", "when");
     internal static readonly Line PersonText = Lines.Line("person-text", "contacts");
     internal static readonly Line SpanishText = Lines.Line("spanish-text");
     internal static readonly Line EnglishText = Lines.Line("english-text");

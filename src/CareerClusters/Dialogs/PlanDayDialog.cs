@@ -82,7 +82,7 @@ public sealed class PlanDayDialog : GuideDialog
         await SayAsync(step, cancellationToken, answer.Skipped
             ? Unchanged.With(item.Text)
             : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language) : ""));
-        return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+        return await step.ReplaceDialogAsync(PlanDialog.DialogId, answer.Skipped || dated.Due is null ? null : PlanDialog.DatedArgument + dated.Id, cancellationToken);
     }
 
     private static PlanStep? Find(WaterfallStepContext step, Profile profile) => profile.Plan.Find(s => s.Id == ArgumentOf(step)?.Split(' ')[0]);

@@ -1,10 +1,13 @@
 using System.Globalization;
+using CareerClusters.Bot;
+using CareerClusters.Bot.Reminders;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
 
 namespace CareerClusters.Dialogs;
 
@@ -18,7 +21,13 @@ public sealed class PlanDialog : GuideDialog
 
     public static readonly LineSet Lines = new("plan");
 
+    /// <summary>Begins the argument when a step has just got a day: whether a reminder is wanted is asked with the plan.</summary>
+    public const string DatedArgument = "dated ";
+
     private const string StepValue = "step";
+    private const string DatedValue = "dated";
+    private const string Remind = "remind";
+    private const string NoReminder = "no-reminder";
     private const int LongestStep = 300;
 
     /// <summary>Steps listed at once: more is not read.</summary>
@@ -28,6 +37,10 @@ public sealed class PlanDialog : GuideDialog
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Your = Lines.Line("your-plan", "list", "more", "done");
     private static readonly Line Item = Lines.Line("item", "number", "step", "date", "done");
+    private static readonly Line AskReminder = Lines.Line("ask-reminder", "page", "terminal");
+    private static readonly Line ReminderSet = Lines.Line("reminder-set", "page", "terminal");
+    private static readonly ButtonLine RemindButton = Lines.Button(Remind);
+    private static readonly ButtonLine NoReminderButton = Lines.Button(NoReminder);
     private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
     private static readonly ButtonLine ChangeButton = Lines.Button("change");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
@@ -37,13 +50,15 @@ public sealed class PlanDialog : GuideDialog
     private readonly DayWords days;
     private readonly PlanSuggestions suggestions;
 
-    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions) : base(DialogId)
+    private readonly int reminderHour;
+
+    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, IOptions<PlanOptions> options) : base(DialogId)
     {
-        (this.phrasebook, this.days, this.suggestions) = (phrasebook, days, suggestions);
+        (this.phrasebook, this.days, this.suggestions, reminderHour) = (phrasebook, days, suggestions, options.Value.ReminderHour);
         AddStep(AskWhatAsync);
         AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
-        AddStep(FollowAsync);
+        AddStep(ReadNextAsync);
     }
 
     private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -80,6 +95,7 @@ public sealed class PlanDialog : GuideDialog
         Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false));
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(plan.Find(s => s.Id == id)!, passed?.Due), cancellationToken);
         await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, language)));
+        step.Values[DatedValue] = id;
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -88,16 +104,47 @@ public sealed class PlanDialog : GuideDialog
         var profile = ProfileOf(step);
         if (profile.Plan.Count == 0) return GoToAsync(step, GoOn, cancellationToken);
         var open = PlanOrder.Open(profile.Plan);
+        var dated = Dated(step);
+        var asks = dated is not null && CanRemind(TurnOf(step), dated);
         return AskNextAsync(
-            step, "plan", [ListOf(profile, open)],
+            step, "plan", [ListOf(profile, open), .. asks ? [Reaching(AskReminder, TurnOf(step))] : Array.Empty<Phrase>()],
             [
+                .. asks ? [AnswerOption.Of(RemindButton), AnswerOption.Of(NoReminderButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(AddButton, To(Id, AddArgument)),
                 .. open.Count > 0 ? [AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
-                AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
+                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)],
             ],
             cancellationToken);
     }
+
+    private static async Task<DialogTurnResult> ReadNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var way = AnswerOf(step).Value;
+        if (way is not (Remind or NoReminder)) return await FollowAsync(step, cancellationToken);
+        var plan = ProfileOf(step).Plan;
+        if (way == Remind && Dated(step) is { } dated)
+        {
+            plan[plan.IndexOf(dated)] = dated with { Remind = true };
+            await SayAsync(step, cancellationToken, Reaching(ReminderSet, TurnOf(step)));
+        }
+
+        return await step.ReplaceDialogAsync(DialogId, null, cancellationToken);
+    }
+
+    /// <summary>The step that has just got a day; null when none has.</summary>
+    private static PlanStep? Dated(WaterfallStepContext step)
+    {
+        var id = step.Values.TryGetValue(DatedValue, out var stored) ? stored?.ToString()
+            : ArgumentOf(step)?.StartsWith(DatedArgument, StringComparison.Ordinal) == true ? ArgumentOf(step)![DatedArgument.Length..] : null;
+        return ProfileOf(step).Plan.Find(s => s.Id == id && s is { Done: false, Remind: false });
+    }
+
+    private bool CanRemind(GuideTurn turn, PlanStep step) => turn.Reach != ReminderReach.None && ReminderTimes.IsAhead(step, reminderHour, turn.Zone, turn.Now);
+
+    /// <summary>What a page and a terminal cannot do is said before anybody relies on it.</summary>
+    private static Phrase Reaching(Line line, GuideTurn turn) =>
+        line.With(turn.Reach == ReminderReach.OnReturn ? "yes" : "", turn.Reach == ReminderReach.AtNextStart ? "yes" : "");
 
     /// <summary>Open steps by number, so that each keeps its place; those that are done follow where there is room.</summary>
     private Phrase ListOf(Profile profile, IReadOnlyList<PlanStep> open)

@@ -14,8 +14,8 @@ public sealed class PlanDueDialog : GuideDialog
 
     public static readonly LineSet Lines = new("plan-due");
 
-    private static readonly Line Due = Lines.Line("due", "count", "step", "date", "late");
-    private static readonly Line Item = Lines.Line("item", "number", "step", "date", "late");
+    private static readonly Line Due = Lines.Line("due", "count", "step", "date", "late", "tomorrow");
+    private static readonly Line Item = Lines.Line("item", "number", "step", "date", "late", "tomorrow");
     private static readonly Line Others = Lines.Line("others", "list");
     private static readonly ButtonLine Changed = Lines.Button("something-changed");
     private static readonly ButtonLine NotNow = Lines.Button("not-now");
@@ -46,10 +46,10 @@ public sealed class PlanDueDialog : GuideDialog
         var due = DueSteps(turn);
         if (due.Count == 0) return step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
         var others = due.Skip(1).Take(MostListed).Select(s => phrasebook.Render(
-            Item.With(PlanOrder.NumberOf(s), s.Text, DayWordsOf(s, turn), IsLate(s, turn)), turn.Profile.Language)).ToList();
+            Item.With(PlanOrder.NumberOf(s), s.Text, DayWordsOf(s, turn), IsLate(s, turn), IsTomorrow(s, turn)), turn.Profile.Language)).ToList();
         return AskNextAsync(
             step, "due",
-            [Due.With(due.Count, due[0].Text, DayWordsOf(due[0], turn), IsLate(due[0], turn)), .. others.Count > 0 ? [Others.With(string.Join('\n', others))] : Array.Empty<Phrase>()],
+            [Due.With(due.Count, due[0].Text, DayWordsOf(due[0], turn), IsLate(due[0], turn), IsTomorrow(due[0], turn)), .. others.Count > 0 ? [Others.With(string.Join('\n', others))] : Array.Empty<Phrase>()],
             [
                 .. new[] { PlanChangeDialog.Done, PlanChangeDialog.Move, PlanChangeDialog.Drop }
                     .Select(way => AnswerOption.Of(PlanChangeDialog.Button(way), To(PlanChangeDialog.DialogId, PlanChangeDialog.DueArgument + PlanChangeDialog.Argument(way, due[0])))),
@@ -62,6 +62,8 @@ public sealed class PlanDueDialog : GuideDialog
     private string DayWordsOf(PlanStep step, GuideTurn turn) => days.Of(step.Due!.Value, turn.Profile.Language);
 
     private static string IsLate(PlanStep step, GuideTurn turn) => step.Due < Today(turn) ? "yes" : "";
+
+    private static string IsTomorrow(PlanStep step, GuideTurn turn) => step.Due > Today(turn) ? "yes" : "";
 
     private static IReadOnlyList<PlanStep> DueSteps(GuideTurn turn) => PlanOrder.DueBy(turn.Profile.Plan, Today(turn));
 

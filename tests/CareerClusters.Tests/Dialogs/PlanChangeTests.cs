@@ -8,8 +8,8 @@ public sealed class PlanChangeTests
 {
     private static readonly DateOnly Day = new(2026, 11, 19);
 
-    private static readonly Gen<PlanStep> Steps = Gen.Select(Gen.Int[1, 8], Gen.Int[0, 3], Gen.Int[0, 40], Gen.Bool)
-        .Select((id, text, days, done) => new PlanStep($"{id}", $"Step {text}", days == 0 ? null : Day.AddDays(days - 20), done));
+    private static readonly Gen<PlanStep> Steps = Gen.Select(Gen.Int[1, 8], Gen.Int[0, 3], Gen.Int[0, 40], Gen.Bool, Gen.Bool)
+        .Select((id, text, days, done, remind) => new PlanStep($"{id}", $"Step {text}", days == 0 ? null : Day.AddDays(days - 20), done, remind));
 
     private static readonly Gen<List<PlanStep>> Plans = Steps.List[0, 8].Select(steps => steps.DistinctBy(s => s.Id).ToList());
 
@@ -38,8 +38,8 @@ public sealed class PlanChangeTests
     public void What_is_due_is_open_and_has_come_the_latest_first() => Plans.Sample(plan =>
     {
         var due = PlanOrder.DueBy(plan, Day);
-        Assert.All(due, s => Assert.True(!s.Done && s.Due <= Day));
-        Assert.Equal(plan.Count(s => !s.Done && s.Due <= Day), due.Count);
+        Assert.All(due, s => Assert.True(!s.Done && s.Due <= (s.Remind ? Day.AddDays(1) : Day)));
+        Assert.Equal(plan.Count(s => !s.Done && s.Due <= Day), due.Count(s => s.Due <= Day));
         Assert.Equal(due.OrderBy(s => s.Due), due);
     });
 

@@ -15,6 +15,9 @@ internal sealed class ProgramProcess(params (string Name, string Value)[] settin
     /// <summary>Speaks to it.</summary>
     public HttpClient Client { get; } = new() { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}"), Timeout = TimeSpan.FromMinutes(1) };
 
+    /// <summary>Its database, to be changed while it does not run.</summary>
+    public string DatabasePath => Path.Combine(folder.Path, CareerClusters.Storage.SqliteDatabase.FileName);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Starts it and waits until it is ready.</summary>

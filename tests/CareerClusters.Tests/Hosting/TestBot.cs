@@ -57,6 +57,9 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Whether the channel refuses what the bot sends.</summary>
     public bool ChannelFails { get; set; }
 
+    /// <summary>What the bot sends of its own accord, to a channel over HTTP.</summary>
+    public OutgoingCalls Outgoing { get; } = new();
+
     /// <summary>What everything that was logged says.</summary>
     public LogLines Log { get; } = new();
 
@@ -148,6 +151,7 @@ public sealed class TestBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<Func<int, int>>(random.Next);
+        builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Outgoing));
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
     });
 
