@@ -52,6 +52,13 @@ public static class PlanReference
         return ByWords(said, open);
     }
 
+    /// <summary>Whether words name a step by what it is about, rather than by its number, its place or "it".</summary>
+    public static bool IsByName(string words) => Words.Split(words).Exists(w =>
+        w != "one" && !Filler.Contains(w) && !Pronouns.Contains(w) && !Last.Contains(w) && !Places.ContainsKey(w) && NumberOf(w) is null);
+
+    /// <summary>Whether words point to a step by its number.</summary>
+    public static bool IsByNumber(string words) => Words.Split(words).Exists(w => w != "one" && NumberOf(w) is not null);
+
     private static int? NumberOf(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : Numbers.TryGetValue(word, out var number) ? number : null;

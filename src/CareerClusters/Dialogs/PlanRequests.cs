@@ -32,7 +32,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         {
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze;
             var said = SaidText.Normalize(takesADay ? PlanText.WithoutSpan(text, start, end) : text);
-            if (GapOf(way, said, turn) is not { } words) continue;
+            if (GapOf(way, said, turn) is not { } words || (!IsAboutThePlan(turn) && !IsClear(way, words))) continue;
             var steps = PlanReference.Find(words, open, SpokenOf(turn.Profile, turn));
             // On the plan's own pages a step that does not exist is asked for; elsewhere the words are about something else.
             if (steps.Count == 0 && IsAboutThePlan(turn)) steps = open;
@@ -56,6 +56,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
 
         return null;
     }
+
+    /// <summary>Elsewhere "forget it" and "drop the second" are about what is shown there; a step must be named, or numbered where nothing is lost.</summary>
+    private static bool IsClear(string way, string words) =>
+        PlanReference.IsByName(words) || (way != PlanChangeDialog.Drop && PlanReference.IsByNumber(words));
 
     private static bool IsAboutThePlan(GuideTurn turn) => turn.Conversation.Current is { Dialog: PlanDialog.DialogId or PlanDueDialog.DialogId };
 

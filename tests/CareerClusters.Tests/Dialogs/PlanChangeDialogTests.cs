@@ -55,6 +55,11 @@ public sealed class PlanChangeDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("start>done 2>love it", "2 of 12.")]
     [InlineData("start>2", "2 of 12.")]
     // Words that only sound like it.
+    [InlineData("start>forget it>my plan", "2. Visit the clinic")]
+    [InlineData("start>drop it>my plan", "1. Ask ms ortiz about auto tech")]
+    [InlineData("start>drop 2>my plan", "2. Visit the clinic")]
+    [InlineData("start>remove the first>my plan", "1. Ask ms ortiz about auto tech")]
+    [InlineData("tell me about construction>i did it>my plan", "3. Read a book")]
     [InlineData("start>i did great in math", "1 of 12.")]
     [InlineData("add>drop off the clinic form by friday", "Got it: \"Drop off the clinic form\" by Friday, November 20.")]
     [InlineData("add>move to a new seat in math on monday", "Got it: \"Move to a new seat in math\" by Monday, November 23.")]
