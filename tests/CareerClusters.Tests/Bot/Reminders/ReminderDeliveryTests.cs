@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CareerClusters.Bot.Reminders;
 using CareerClusters.Storage;
 using CareerClusters.Tests.Dialogs;
@@ -158,6 +159,16 @@ public sealed class ReminderDeliveryTests
         bot.Time.Advance(UntilFridayAtFour);
         Assert.Equal(0, await DeliverAsync(bot));
         Assert.Contains("\"Call my zebra\", for tomorrow.", await bot.AskAsync("hi"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_in_what_a_person_exports()
+    {
+        await using var bot = await WithAsync(Asked);
+        var person = await bot.Services.GetRequiredService<ITurnStore>().FindPersonAsync(new TurnAddress(bot.As.Channel, "", bot.As.User, bot.As.Conversation), Token);
+        var export = JsonNode.Parse(await bot.Services.GetRequiredService<IPersonExport>().ReadAsync(person, bot.Time.GetUtcNow(), Token))!;
+        var reminder = Assert.Single(export["reminders"]!.AsArray());
+        Assert.Equal(("1", TestBot.Thursday + UntilFridayAtFour), ((string?)reminder!["step"], (DateTimeOffset)reminder["at"]!));
     }
 
     [Fact]
