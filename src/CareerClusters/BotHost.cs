@@ -91,6 +91,9 @@ public static class BotHost
         services.AddSingleton<DayWords>();
         services.AddSingleton<FigurePhrases>();
         services.AddSingleton<FigureSources>();
+        services.AddSingleton<CareerCharts>();
+        services.AddSingleton(provider => new ChartPainter(
+            provider.GetRequiredService<PictureFonts>(), dark: provider.GetRequiredService<IOptions<ChatTheme>>().Value.Scheme == "dark"));
         services.AddSingleton(provider => new PictureFonts(PictureFonts.Folder, provider.GetRequiredService<ILogger<PictureFonts>>()));
         AddStorage(services, folders);
     }
@@ -199,6 +202,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<OccupationDialog>());
         services.AddSingleton<GuideDialog, LearnMoreDialog>();
         services.AddSingleton<GuideDialog, JobsDialog>();
+        services.AddSingleton<GuideDialog, PictureDialog>();
         services.AddSingleton<GuideDialog, TalkDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();

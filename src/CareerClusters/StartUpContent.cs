@@ -11,6 +11,7 @@ using CareerClusters.Guidance.Search;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Pictures;
 using CareerClusters.Storage;
 
 namespace CareerClusters;
@@ -28,7 +29,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     [
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, FormerClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, ChangeWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
-        JobsDialog.Lines, OccupationPages.Lines, FigureSources.Lines,
+        JobsDialog.Lines, OccupationPages.Lines, FigureSources.Lines, PictureDialog.Lines, CareerCharts.Lines,
         WaysDialog.Lines, ValuesDialog.Lines, LimitsDialog.Lines, SurpriseDialog.Lines, CompareDialog.Lines, ComparedFigures.Lines, SubClusterWords.Lines, RemovedDialog.Lines, RetakeDialog.Lines, WhatChangedDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines, ExperienceDialog.Lines, HistoryDialog.Lines,
         MyDataDialog.Lines, StartOverDialog.Lines, ExportDialog.Lines, SummaryDialog.Lines, SummaryPage.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,

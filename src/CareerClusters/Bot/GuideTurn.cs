@@ -5,6 +5,7 @@ using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Pictures;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -104,6 +105,13 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
         Before = [];
         NoteFigures(asked.Says);
         return context.SendActivityAsync(renderer.Ask(asked, Profile.Language, context.Activity.ChannelId), cancellationToken);
+    }
+
+    /// <summary>Shows a chart where this channel takes pictures; what it shows is said in the same message in any case.</summary>
+    public Task ShowAsync(ToldChart told, CancellationToken cancellationToken)
+    {
+        NoteFigures([told.Words]);
+        return context.SendActivityAsync(renderer.Show(told, Profile.Language, context.Activity.ChannelId), cancellationToken);
     }
 
     // All figures of one turn; those of the turn before only as long as no others are said.

@@ -35,6 +35,7 @@ public sealed class Digressions(
     public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (JobsDialog.Narrowed(guidance, turn) is { } jobs) return await GoAsync(dc, turn, jobs, turn.Text, cancellationToken);
+        if (PictureDialog.Find(context.Phrasebook, turn) is { } picture) return await GoAsync(dc, turn, picture, turn.Text, cancellationToken);
         if (context.Sources.IsAsked(turn.Text))
             return await SayAndAskAgainAsync(dc, turn, [context.Sources.Tell(turn.Conversation.FigureLines, turn.Profile.Language) ?? about.Tell(AboutClustersDialog.NumbersTopic, turn.Profile.Language)], cancellationToken);
         if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)

@@ -91,13 +91,13 @@ public sealed class OccupationDialog : GuideDialog
             AnswerOption.Of(FitButton, PageOf(code, FitArgument)), AnswerOption.Of(NextButton, PageOf(code, NextArgument)),
             AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
             AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)), AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-            AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}"),
+            AnswerOption.Of(PictureDialog.Asked, PictureDialog.PayOf(code)), AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}"),
         ];
         var (says, first) = Page(page, occupation, profile);
         ButtonLine[] shown = page switch
         {
             AllDayArgument => [PageButton, TalkButton, ProgramsButton, SkillsButton, PlanButton],
-            MoreArgument => [SkillsButton, FitButton, NextButton, SimilarButton, PlanButton],
+            MoreArgument => [SkillsButton, FitButton, NextButton, SimilarButton, PictureDialog.Asked],
             SkillsArgument => [FitButton, ProgramsButton, NextButton, PageButton],
             FitArgument => [SkillsButton, SimilarButton, NextButton, PageButton],
             NextArgument => [ProgramsButton, PageButton],

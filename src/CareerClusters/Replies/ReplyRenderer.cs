@@ -1,13 +1,14 @@
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Pictures;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace CareerClusters.Replies;
 
 /// <summary>Turns phrases and questions into activities that a channel can show. Text always says everything; buttons are a help.</summary>
-public sealed class ReplyRenderer(Phrasebook phrasebook)
+public sealed class ReplyRenderer(Phrasebook phrasebook, ChartPainter painter)
 {
     /// <summary>Characters of a button's title: more is cut off by some channels, without a mark.</summary>
     private const int MaxTitle = 80;
@@ -17,6 +18,18 @@ public sealed class ReplyRenderer(Phrasebook phrasebook)
 
     /// <summary>Something that waits for no answer.</summary>
     public Activity Say(IReadOnlyList<Phrase> phrases, string language) => Message(Text(phrases, language), language, InputHints.IgnoringInput);
+
+    /// <summary>
+    /// A chart in words, with its picture where the channel shows one out of the message itself: our web chat, whose pages load nothing from
+    /// elsewhere, and the Emulator. Teams takes pictures from public addresses only, a terminal none: there the words stand alone.
+    /// </summary>
+    public Activity Show(ToldChart told, string language, string? channelId)
+    {
+        var activity = Message(Text([told.Words], language), language, InputHints.IgnoringInput);
+        if (channelId is ChannelIds.Directline or ChannelIds.Emulator && painter.Draw(told.Chart) is { } png)
+            activity.Attachments = [new Attachment { ContentType = "image/png", ContentUrl = "data:image/png;base64," + Convert.ToBase64String(png), Name = told.Chart.Title }];
+        return activity;
+    }
 
     /// <summary>A question with its options and the row of Back, Skip and Menu.</summary>
     public Activity Ask(OpenQuestion question, string language, string? channelId)

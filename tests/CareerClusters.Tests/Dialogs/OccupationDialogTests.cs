@@ -4,7 +4,8 @@ public sealed class OccupationDialogTests(SharedBot shared) : IClassFixture<Shar
 {
     [Theory]
     [InlineData("plumber", "Plumbers, Pipefitters, and Steamfitters: |part of Construction|Pay: $|Jobs: about|in ten years (|To start: |[What do they do all day?] [Talk to someone who does it] [Programs that lead there] [More about it] [Not for me] [Back] [Options]")]
-    [InlineData("plumber>[More about it]", "What else do you want to know about Plumbers, Pipefitters, and Steamfitters?|[Skills it takes] [How it fits me] [Next steps from it] [Similar jobs] [Plan a step]")]
+    [InlineData("plumber>[More about it]", "What else do you want to know about Plumbers, Pipefitters, and Steamfitters?|[Skills it takes] [How it fits me] [Next steps from it] [Similar jobs] [Show me a picture]")]
+    [InlineData("plumber>[More about it]>[Show me a picture]", "[Picture of the growth] [Back to the job]")]
     [InlineData("plumber>[More about it]>[Similar jobs]", "Jobs a lot like Plumbers")]
     [InlineData("plumber>skills", "What matters most for Plumbers, Pipefitters, and Steamfitters, next to what you told me:\n- |: not asked yet|(US, 2025, U.S. Department of Labor, O*NET)|[Rate my skills] [How it fits me] [Programs that lead there] [Next steps from it] [Pay, growth and how to start]")]
     [InlineData("plumber>skills>[Rate my skills]", "school subjects")]

@@ -1,0 +1,89 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Pictures;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>"Show me a picture": interests, matches, or pay and growth of the job at hand, with the same in words.</summary>
+public sealed class PictureDialog : GuideDialog
+{
+    public const string DialogId = "picture";
+
+    public static readonly LineSet Lines = new("picture");
+
+    private const string Interests = "interests";
+    private const string Matches = "matches";
+    private const string Pay = "pay";
+    private const string Growth = "growth";
+
+    private static readonly Line NotYet = Lines.Line("not-yet");
+    private static readonly Line Asking = Lines.Line("next");
+    internal static readonly ButtonLine Asked = Lines.Button("asked");
+    private static readonly ButtonLine PayButton = Lines.Button(Pay);
+    private static readonly ButtonLine GrowthButton = Lines.Button(Growth);
+    private static readonly ButtonLine InterestsButton = Lines.Button(Interests);
+    private static readonly ButtonLine MatchesButton = Lines.Button(Matches);
+    private static readonly ButtonLine JobButton = Lines.Button("job");
+    private static readonly ButtonLine ListButton = Lines.Button("list");
+    private static readonly ButtonLine StartButton = Lines.Button("start");
+
+    private readonly CareerGuidance guidance;
+    private readonly CareerStanding standing;
+    private readonly CareerCharts charts;
+
+    public PictureDialog(CareerGuidance guidance, CareerStanding standing, CareerCharts charts) : base(DialogId)
+    {
+        (this.guidance, this.standing, this.charts) = (guidance, standing, charts);
+        AddStep(ShowAsync);
+        AddStep(FollowAsync);
+    }
+
+    /// <summary>The destination that shows an occupation's pay.</summary>
+    public static string PayOf(string code) => To(DialogId, $"{Pay}|{code}");
+
+    /// <summary>Where a whole message leads that asks for a picture, in any language: to that of what the person looks at; null when it asks for none.</summary>
+    internal static string? Find(Phrasebook phrasebook, GuideTurn turn)
+    {
+        var said = SaidText.Normalize(turn.Text);
+        if (said.Length == 0 || !phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(Asked.Key, l)))) return null;
+        var job = turn.Conversation.Current?.Dialog is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId ? turn.Profile.Occupation : null;
+        return job is null ? To(DialogId, Matches) : PayOf(job);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (profile, argument) = (ProfileOf(step), (ArgumentOf(step) ?? Matches).Split('|'));
+        var told = Told(argument, profile);
+        if (told is not null) await TurnOf(step).ShowAsync(told, cancellationToken);
+        return await AskNextAsync(step, "picture", [told is null ? NotYet : Asking], Ways(argument, profile), cancellationToken);
+    }
+
+    private ToldChart? Told(string[] argument, Profile profile)
+    {
+        var language = profile.Language;
+        return argument switch
+        {
+            [Pay, var code] when guidance.FindOccupation(code) is { } job => charts.OfPay(job, language),
+            [Growth, var code] when guidance.FindOccupation(code) is { } job => charts.OfGrowth(job, language),
+            [Interests] => charts.OfInterests(guidance.Inventory.Score(profile.Interests), language),
+            _ => CareerStanding.Shown(standing.Match(profile)) is { Count: > 0 } matches ? charts.OfMatches(matches, language) : null,
+        };
+    }
+
+    private static AnswerOption[] Ways(string[] argument, Profile profile) => argument is [_, var code]
+        ?
+        [
+            argument[0] == Pay ? AnswerOption.Of(GrowthButton, To(DialogId, $"{Growth}|{code}")) : AnswerOption.Of(PayButton, PayOf(code)),
+            AnswerOption.Of(JobButton, To(OccupationDialog.DialogId, code)),
+        ]
+        : profile.Interests.Count == 0 ? [AnswerOption.Of(StartButton, InterestsDialog.DialogId)]
+        :
+        [
+            argument is [Interests] ? AnswerOption.Of(MatchesButton, To(DialogId, Matches)) : AnswerOption.Of(InterestsButton, To(DialogId, Interests)),
+            AnswerOption.Of(ListButton, MatchesDialog.DialogId),
+        ];
+}
