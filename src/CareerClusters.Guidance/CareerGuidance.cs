@@ -2,6 +2,7 @@ using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.Requests;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Guidance.Understanding;
@@ -22,6 +23,7 @@ public sealed class CareerGuidance
     private readonly Lazy<CareerSearch> search;
     private readonly Lazy<TextUnderstanding> texts;
     private readonly Lazy<WishedJobs> wishedJobs;
+    private readonly Lazy<PostingReader> postings;
     private readonly Lazy<InterestInventory> inventory;
     private readonly Lazy<ExperienceReader> experiences;
 
@@ -46,6 +48,7 @@ public sealed class CareerGuidance
         listings = new(() => new ListingReader(words.Vocabulary.Sentences));
         wishedJobs = new(() => new WishedJobs(catalog));
         experiences = new(() => new ExperienceReader(words.Vocabulary));
+        postings = new(() => new PostingReader(catalog, Search, Texts));
         texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));
     }
 
@@ -106,6 +109,9 @@ public sealed class CareerGuidance
     /// <summary>Reads what people tell of something they tried.</summary>
     public ExperienceReader Experiences => experiences.Value;
 
+    /// <summary>Reads job postings.</summary>
+    public PostingReader Postings => postings.Value;
+
     /// <summary>Finds the jobs of a wish.</summary>
     public WishedJobs WishedJobs => wishedJobs.Value;
 
@@ -127,6 +133,7 @@ public sealed class CareerGuidance
         _ = listings.Value;
         _ = wishedJobs.Value;
         _ = experiences.Value;
+        _ = postings.Value;
     }
 
     /// <summary>The occupation of a code as text; null for no code, a malformed one or one the catalog does not have.</summary>

@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Catalog;
@@ -119,6 +120,9 @@ public sealed record CatalogContent
 
     /// <summary>The 16 clusters of the framework before 2024, in the order of the file; empty in a catalog that has no file of them.</summary>
     public IReadOnlyList<FormerCareerCluster> FormerClusters { get; init; } = [];
+
+    /// <summary>How job postings are worded; empty in a catalog that has no file of it.</summary>
+    public PostingWords PostingWords { get; init; } = PostingWords.Empty;
 
     /// <summary>Where the figures come from.</summary>
     public required IReadOnlyList<CatalogSource> Sources { get; init; }

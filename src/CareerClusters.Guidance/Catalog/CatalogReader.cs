@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.Postings;
 
 namespace CareerClusters.Guidance.Catalog;
 
@@ -56,6 +57,7 @@ public static class CatalogReader
             ClusterModel = withModel ? ClusterModelFile.Read(folder, map?.Clusters, ratings, problems) : null,
             TitleModel = withModel ? TitleModelFile.Read(folder, map?.Clusters.Count, problems) : null,
             FormerClusters = FormerClustersFile.Read(folder, map?.Clusters, problems),
+            PostingWords = PostingWordsFile.Read(folder, elements.Select(e => e.Id).ToHashSet(), problems),
             Sources = sources,
             Attribution = attribution,
         };
