@@ -187,6 +187,8 @@ public static class BotHost
         services.AddSingleton<GuideDialog, InterestsDialog>();
         services.AddSingleton<GuideDialog, SkillsDialog>();
         services.AddSingleton<GuideDialog, JobInMindDialog>();
+        services.AddSingleton<PostingWatch>();
+        services.AddSingleton<GuideDialog, PostingDialog>();
         services.AddSingleton<GuideDialog, MatchesDialog>();
         services.AddSingleton<GuideDialog, WhyDialog>();
         services.AddSingleton<GuideDialog, SplitDialog>();

@@ -31,6 +31,9 @@ public sealed class Digressions(
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 
+    /// <summary>Whether a message is a pasted job posting.</summary>
+    public bool IsPosting(GuideTurn turn) => guidance.Postings.LooksPasted(turn.Text);
+
     /// <summary>Answers a question and asks the open one again; null when the message is no question that can be answered.</summary>
     public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ public sealed class JobInMindDialog : GuideDialog
     private static readonly Line DidYouMean = Lines.Line("did-you-mean", "text");
     private static readonly Line NotFound = Lines.Line("not-found", "text");
     private static readonly Line Found = Lines.Line("found", "title", "cluster", "sub_cluster");
+    private static readonly ButtonLine PostingButton = Lines.Button("posting");
     private static readonly ButtonLine NoneButton = Lines.Button(NoneOfThese);
     private static readonly ButtonLine TellMe = Lines.Button("tell-me");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
@@ -44,6 +45,7 @@ public sealed class JobInMindDialog : GuideDialog
             Dialog = Id,
             Step = "job",
             Says = [Ask],
+            Options = [AnswerOption.Of(PostingButton, PostingDialog.DialogId)],
             Kind = AnswerKind.Text,
             CanSkip = true,
         }, cancellationToken);
@@ -53,6 +55,7 @@ public sealed class JobInMindDialog : GuideDialog
     {
         var answer = AnswerOf(step);
         if (answer.Skipped) return GoToAsync(step, GoOn, cancellationToken);
+        if (answer.Value == PostingDialog.DialogId) return GoToAsync(step, PostingDialog.DialogId, cancellationToken);
         var understood = guidance.Texts.Read(answer.Text, ProfileOf(step).Language);
         if (understood.Limits.Any && understood.Wanted.Count > 0) return GoToAsync(step, To(WishDialog.DialogId, WishDialog.For(answer.Text)), cancellationToken);
         var plain = guidance.Search.Find(answer.Text, MostOptions);

@@ -62,6 +62,9 @@ public sealed class RootDialog : ComponentDialog
         if (turn.Text.Length == 0 && dc.Context.Activity.Attachments is { Count: > 0 }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.NoFiles, cancellationToken);
         var language = turn.Profile.Language;
         question = DropWhatIsInBetween(dc, turn, question, language);
+        if (digressions.IsPosting(turn))
+            return question is { Dialog: PostingDialog.DialogId, Kind: AnswerKind.Text } ? await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken)
+                : await digressions.GoAsync(dc, turn, $"{PostingDialog.DialogId}:{PostingDialog.PastedArgument}", "", cancellationToken);
         if (commands.IsCode(question, turn.Text)) return await dc.BeginDialogAsync(EnterCodeDialog.DialogId, EnterCodeDialog.TypedArgument, cancellationToken);
         var found = Commands.Find(phrasebook, turn.Text);
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.

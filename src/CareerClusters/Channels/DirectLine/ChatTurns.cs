@@ -32,7 +32,7 @@ public sealed class ChatTurns(DirectLineAdapter adapter, IBot bot, ChatWriter wr
         // One at a time, so that what follows a cry for help is known to follow one.
         using var turn = await locks.EnterAsync(token.Conversation, cancellationToken);
         var kept = !Concerns(activity, token);
-        var wordsKept = kept && !words.HoldCode(activity.Text);
+        var wordsKept = kept && !words.HoldCode(activity.Text) && !words.HoldPosting(AddressOf(token).ConversationKey, activity.Text);
         var entry = await writer.WriteAsync(activity, token, wordsKept, cancellationToken);
         // One that comes again is what it was the first time.
         var received = entry.IsNew || !wordsKept ? activity.ForBot(token, entry.Number, time.GetUtcNow()) : WebActivity.ForBot(entry.Json);
@@ -40,6 +40,8 @@ public sealed class ChatTurns(DirectLineAdapter adapter, IBot bot, ChatWriter wr
     }
 
     // The same words as the bot's own check sees.
-    private bool Concerns(WebActivity activity, ChatToken token) => words.ConcernSafety(
-        new TurnAddress(WebActivity.ChannelId, "", token.User, token.Conversation), InboundText.Clean(new Activity { Text = activity.Text }), ButtonPress.Read(activity.Value));
+    private bool Concerns(WebActivity activity, ChatToken token) =>
+        words.ConcernSafety(AddressOf(token), InboundText.Clean(new Activity { Text = activity.Text }), ButtonPress.Read(activity.Value));
+
+    private static TurnAddress AddressOf(ChatToken token) => new(WebActivity.ChannelId, "", token.User, token.Conversation);
 }

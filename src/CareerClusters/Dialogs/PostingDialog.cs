@@ -1,0 +1,160 @@
+using System.Globalization;
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Planning;
+using CareerClusters.Guidance.Postings;
+using CareerClusters.Guidance.School;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>
+/// The third door: a job posting, pasted. Says which occupation and cluster it belongs to, what it asks for, and what the person has
+/// said of that. Nothing of the posting is kept: its own words are shown once, and what stays are names of the catalog.
+/// </summary>
+public sealed class PostingDialog : GuideDialog
+{
+    public const string DialogId = "posting";
+
+    /// <summary>Argument: the message itself is the posting.</summary>
+    public const string PastedArgument = "pasted";
+
+    public static readonly LineSet Lines = new("posting");
+
+    private const string NothingArgument = "nothing", OtherLanguageArgument = "other-language", PlanArgument = "plan";
+
+    /// <summary>Most list entries of a line.</summary>
+    private const int Listed = 5;
+
+    /// <summary>Self-rating from which a skill counts as one the person has.</summary>
+    private const int HasFrom = 4;
+
+    private static readonly Line Ask = Lines.Line("ask");
+    private static readonly Line NothingRead = Lines.Line(NothingArgument);
+    private static readonly Line OtherLanguage = Lines.Line(OtherLanguageArgument);
+    private static readonly Line Stated = Lines.Line("stated", "low", "high", "period", "place", "remote");
+    private static readonly Line StatedBefore = Lines.Line("stated-before");
+    private static readonly Line Found = Lines.Line("found", "title", "cluster", "likely");
+    private static readonly Line ClusterOnly = Lines.Line("cluster-only", "cluster");
+    private static readonly Line Asks = Lines.Line("asks", "skills", "credentials");
+    private static readonly Line Compared = Lines.Line("compared", "have", "build");
+    private static readonly Line Builds = Lines.Line("builds", "school", "program");
+    private static readonly Line NotKept = Lines.Line("not-kept");
+    private static readonly Line PlanStepText = Lines.Line("plan-step", "title");
+    private static readonly ButtonLine JobInMind = Lines.Button("job-in-mind");
+    private static readonly ButtonLine TellMe = Lines.Button("tell-me");
+    private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
+    private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
+    private static readonly ButtonLine PlanButton = Lines.Button(PlanArgument);
+    private static readonly ButtonLine AnotherButton = Lines.Button("another");
+
+    private readonly CareerGuidance guidance;
+    private readonly SchoolContent school;
+    private readonly PostingWatch watch;
+    private readonly Phrasebook phrasebook;
+
+    public PostingDialog(CareerGuidance guidance, SchoolContent school, PostingWatch watch, Phrasebook phrasebook) : base(DialogId)
+    {
+        (this.guidance, this.school, this.watch, this.phrasebook) = (guidance, school, watch, phrasebook);
+        AddStep(AskAsync);
+        AddStep(ReadAsync);
+        AddStep(FollowAsync);
+    }
+
+    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var argument = ArgumentOf(step) ?? "";
+        if (argument == PastedArgument && guidance.Postings.LooksPasted(TurnOf(step).Text)) return step.NextAsync(null, cancellationToken);
+        if (argument.Split('|') is [PlanArgument, var code] && guidance.FindOccupation(code) is { } occupation) return PlanAsync(step, occupation, cancellationToken);
+        watch.Start(KeyOf(step));
+        return AskAsync(step, new OpenQuestion
+        {
+            Dialog = Id,
+            Step = "paste",
+            Says = argument switch { NothingArgument => [NothingRead], OtherLanguageArgument => [OtherLanguage], _ => [Ask] },
+            Options = [AnswerOption.Of(JobInMind, JobInMindDialog.DialogId)],
+            Kind = AnswerKind.Text,
+            CanSkip = true,
+        }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(step);
+        var answer = step.Result as Answer;
+        watch.Stop(KeyOf(step));
+        if (answer is { Skipped: true }) return await GoToAsync(step, GoOn, cancellationToken);
+        if (answer?.Value is { } elsewhere) return await GoToAsync(step, elsewhere, cancellationToken);
+        // "Back" would keep the words of an answer.
+        turn.Answer = null;
+        var posting = guidance.Postings.Read(answer?.Text ?? turn.Text, turn.Profile.Language);
+        if (posting.Kind is PostingKind.Nothing or PostingKind.OtherLanguage)
+            return await step.ReplaceDialogAsync(Id, posting.Kind == PostingKind.Nothing ? NothingArgument : OtherLanguageArgument, cancellationToken);
+        if (posting.Pay is not null || posting.Place is not null || posting.IsRemote) await turn.ShowOnceAsync(StatedBy(posting), StatedBefore, cancellationToken);
+        turn.Profile.Cluster = posting.Cluster!.Id;
+        if (posting.Kind == PostingKind.Sure) turn.Profile.Occupation = posting.Occupation!.Code.Value;
+        return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken);
+    }
+
+    private static Phrase StatedBy(ReadPosting posting) => Stated.With(
+        Money(posting.Pay?.Least), posting.Pay?.Most > posting.Pay?.Least ? Money(posting.Pay?.Most) : "", posting.Pay?.Period.ToString().ToLowerInvariant(),
+        posting.Place, posting.IsRemote ? "yes" : "");
+
+    private static string Money(decimal? usd) => usd is not { } amount ? ""
+        : amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
+
+    private IEnumerable<Phrase> Says(ReadPosting posting, Profile profile)
+    {
+        var language = profile.Language;
+        var cluster = posting.Cluster!.NameIn(language);
+        yield return posting.Occupation is { } occupation ? Found.With(occupation.Title, cluster, posting.Kind == PostingKind.Likely ? "yes" : "") : ClusterOnly.With(cluster);
+        if (posting.Skills.Count > 0 || posting.Credentials.Count > 0)
+            yield return Asks.With(Joined(posting.Skills.Select(s => s.Name.For(language))), Joined(posting.Credentials.Select(c => c.For(language))));
+        var rated = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.GetValueOrDefault(r.Id) >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
+        var (have, build) = (posting.Skills.Where(s => rated.Contains(s.Id)).ToList(), posting.Skills.Where(s => !rated.Contains(s.Id)).ToList());
+        if (have.Count > 0) yield return Compared.With(Joined(have.Select(s => s.Name.For(language))), Joined(build.Select(s => s.Name.For(language))));
+        var own = school.ProgramsFor(posting.Cluster.Id).FirstOrDefault()?.Name;
+        var program = posting.Occupation is null ? null : guidance.Programs.Of(posting.Occupation).SelectMany(g => g.Programs).Select(p => p.Title).OrderBy(t => t.EndsWith(", Other", StringComparison.Ordinal)).FirstOrDefault();
+        if (own is not null || program is not null) yield return Builds.With(own, program);
+        yield return NotKept;
+    }
+
+    private static IReadOnlyList<AnswerOption> Options(ReadPosting posting) => posting.Occupation is { } occupation
+        ?
+        [
+            posting.Kind == PostingKind.Sure ? AnswerOption.Of(TellMe, To(OccupationDialog.DialogId, occupation.Code.Value)) : AnswerOption.Named(To(OccupationDialog.DialogId, occupation.Code.Value), occupation.Title),
+            .. posting.Kind == PostingKind.Sure ? [] : posting.Others.Take(1).Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, occupation.Code.Value)),
+            AnswerOption.Of(PlanButton, To(DialogId, $"{PlanArgument}|{occupation.Code}")),
+            AnswerOption.Of(AnotherButton, DialogId),
+        ]
+        :
+        [
+            AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, posting.Cluster!.Id)),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, posting.Cluster.Id)),
+            AnswerOption.Of(JobInMind, JobInMindDialog.DialogId),
+            AnswerOption.Of(AnotherButton, DialogId),
+        ];
+
+    private Task<DialogTurnResult> PlanAsync(WaterfallStepContext step, Occupation occupation, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        var text = phrasebook.Render(PlanStepText.With(occupation.Title), profile.Language);
+        if (profile.Plan.Find(s => !s.Done && s.Text == text) is not { } item)
+        {
+            item = new PlanStep(profile.NextPlanStep++.ToString(CultureInfo.InvariantCulture), text, null, Done: false);
+            profile.Plan.Add(item);
+        }
+
+        return step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(item, null), cancellationToken);
+    }
+
+    private static string Joined(IEnumerable<string> names) => string.Join(", ", names.Take(Listed));
+
+    private static string KeyOf(WaterfallStepContext step) => TurnAddresses.Of(step.Context.Activity).ConversationKey;
+}
