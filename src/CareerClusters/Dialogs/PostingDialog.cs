@@ -7,7 +7,6 @@ using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.School;
-using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
