@@ -5,6 +5,7 @@ using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Import;
 using CareerClusters.Guidance.Catalog.Reading;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -59,7 +60,7 @@ internal static class CommandLine
         check.SetAction(_ => Check());
         var train = new Command("train", "Rebuilds the weights of the matching model from the catalog.");
         train.SetAction(_ => Train());
-        return new Command("catalog", "Works on what the bot knows.") { import, check, train };
+        return new Command("catalog", "Works on what the bot knows.") { import, check, PreviewCommand.Build(), train };
     }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
@@ -115,6 +116,9 @@ internal static class CommandLine
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         if (content is null) return 1;
         var known = content.Guidance.Catalog.Content;
+        // Worth a look, and nothing wrong: these fail no check.
+        foreach (var notice in SchoolNotices.Of(content.School, known.Clusters, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date)))
+            Console.WriteLine($"Notice: catalog/{notice}");
         Console.WriteLine(
             $"All is well: {known.Clusters.Count} clusters, {known.Clusters.Sum(c => c.SubClusters.Count)} sub-clusters, {known.Occupations.Count} occupations, "
             + $"{known.Titles.Count} other names, {known.Programs.Count} programs, {known.Statements.Count} statements, "

@@ -102,8 +102,11 @@ public sealed class ProgramsDialog : GuideDialog
             ]);
     }
 
+    /// <summary>Ways to try the work; those of the school a line each.</summary>
+    internal static Phrase WaysToTry(string name, string schools) => TryIt.With(name, schools);
+
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Try(CareerSubject subject, Profile profile) =>
-        ([TryIt.With(subject.NameIn(profile.Language), school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
+        ([WaysToTry(subject.NameIn(profile.Language), school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
 
     private IReadOnlyList<ProgramGroup> GroupsOf(CareerSubject subject) =>
         subject.Occupation is { } occupation ? guidance.Programs.Of(occupation) : guidance.Programs.Of(subject.Cluster);

@@ -67,7 +67,7 @@ public sealed class TalkDialog : GuideDialog
         {
             [_, Friendly] => [FriendlyDraft.With(name, coordinator), DraftHint.With(coordinator)],
             [_, Formal] => [FormalDraft.With(name, coordinator), DraftHint.With(coordinator)],
-            _ => [Who.With(name, ListOf(volunteers, profile.Language)), QuestionsFor(profile, name, occupation, cluster), Safe],
+            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), QuestionsFor(profile, name, occupation, cluster), Safe],
         };
         return AskNextAsync(
             step, "talk", says,
@@ -81,8 +81,14 @@ public sealed class TalkDialog : GuideDialog
             cancellationToken);
     }
 
+    /// <summary>A volunteer as students see them: name, role and topics, and whom to ask for a meeting.</summary>
+    internal static Phrase Introduce(Volunteer volunteer) => VolunteerLine.With(volunteer.Name, volunteer.Role, volunteer.Topics, volunteer.Coordinator);
+
+    /// <summary>Whom to ask: the school's volunteers first, a line each, then kinds of people.</summary>
+    internal static Phrase WhomToAsk(string name, string volunteers) => Who.With(name, volunteers);
+
     private string ListOf(List<Volunteer> volunteers, string language) => string.Join(
-        '\n', volunteers.Select(v => reasons.Words(VolunteerLine.With(v.Name, v.Role, v.Topics, v.Coordinator), language)));
+        '\n', volunteers.Select(v => reasons.Words(Introduce(v), language)));
 
     /// <summary>Questions that only this person would ask: about what they like, what they do not, and what they are not good at yet.</summary>
     private Phrase QuestionsFor(Profile profile, string name, Occupation? occupation, CareerCluster cluster)
