@@ -187,6 +187,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, InterestsDialog>();
         services.AddSingleton<GuideDialog, SkillsDialog>();
         services.AddSingleton<GuideDialog, JobInMindDialog>();
+        services.AddSingleton<GuideDialog, InterviewDialog>();
         services.AddSingleton<PostingWatch>();
         services.AddSingleton<GuideDialog, PostingDialog>();
         services.AddSingleton<GuideDialog, MatchesDialog>();

@@ -27,7 +27,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     /// <summary>What each dialog and station says: one content file each.</summary>
     public static readonly IReadOnlyList<LineSet> LineSets =
     [
-        PostingDialog.Lines,
+        PostingDialog.Lines, InterviewDialog.Lines,
         Commands.Lines, SafetyResponder.Lines, WelcomeDialog.Lines, AboutClustersDialog.Lines, FormerClustersDialog.Lines, InterestsDialog.Lines, SkillsDialog.Lines,
         JobInMindDialog.Lines, MatchesDialog.Lines, ReasonWords.Lines, ChangeWords.Lines, WhyDialog.Lines, SplitDialog.Lines, ClusterDialog.Lines,
         JobsDialog.Lines, OccupationPages.Lines, FigureSources.Lines, PictureDialog.Lines, CareerCharts.Lines,

@@ -135,7 +135,7 @@ public sealed class ProgramsDialog : GuideDialog
     }
 
     /// <summary>How the Bureau of Labor Statistics names paid training by rule.</summary>
-    private const string Apprenticeship = "Apprenticeship";
+    internal const string Apprenticeship = "Apprenticeship";
 
     private static int Number(string text) => int.TryParse(text, out var number) && number >= 0 ? number : 0;
 }

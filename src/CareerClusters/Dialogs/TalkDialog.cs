@@ -1,17 +1,12 @@
 using CareerClusters.Dialogs.Questions;
-using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
-using CareerClusters.Guidance.Catalog;
-using CareerClusters.Guidance.Interests;
-using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.School;
-using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Talk to professionals: whom to ask, questions made from the person's own answers, and a message to send.</summary>
+/// <summary>Talk to professionals: whom to ask, how to be safe, and a message to send; the questions are in <see cref="InterviewDialog"/>.</summary>
 public sealed class TalkDialog : GuideDialog
 {
     public const string DialogId = "talk";
@@ -26,12 +21,12 @@ public sealed class TalkDialog : GuideDialog
 
     private static readonly Line Who = Lines.Line("who", "name", "list");
     private static readonly Line VolunteerLine = Lines.Line("volunteer", "name", "role", "topics", "coordinator");
-    private static readonly Line Questions = Lines.Line("questions", "name", "education", "training", "liked", "disliked", "skill");
     private static readonly Line Safe = Lines.Line("safe");
     private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator");
     private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator");
     private static readonly Line DraftHint = Lines.Line("draft-hint", "coordinator");
     private static readonly Line Which = Lines.Line("which");
+    private static readonly ButtonLine QuestionsButton = Lines.Button("questions");
     private static readonly ButtonLine FriendlyButton = Lines.Button(Friendly);
     private static readonly ButtonLine FormalButton = Lines.Button(Formal);
     private static readonly ButtonLine PlanButton = Lines.Button("plan");
@@ -40,15 +35,12 @@ public sealed class TalkDialog : GuideDialog
     private static readonly ButtonLine ChooseButton = Lines.Button("choose");
 
     private readonly CareerGuidance guidance;
-    private readonly CareerStanding standing;
     private readonly ReasonWords reasons;
-
     private readonly SchoolContent school;
-    private readonly PublishedTerms terms;
 
-    public TalkDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, SchoolContent school, PublishedTerms terms) : base(DialogId)
+    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school) : base(DialogId)
     {
-        (this.guidance, this.standing, this.reasons, this.school, this.terms) = (guidance, standing, reasons, school, terms);
+        (this.guidance, this.reasons, this.school) = (guidance, reasons, school);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -59,7 +51,7 @@ public sealed class TalkDialog : GuideDialog
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
 
-        var (name, occupation, cluster) = (subject.NameIn(profile.Language), subject.Occupation, subject.Cluster);
+        var (name, cluster) = (subject.NameIn(profile.Language), subject.Cluster);
         var volunteers = school.VolunteersFor(cluster.Id, DateOnly.FromDateTime(TurnOf(step).Now.Date)).Take(VolunteersShown).ToList();
         // A draft never goes to a volunteer: whoever the school named arranges the talk.
         var coordinator = volunteers is [var first, ..] ? first.Coordinator : "";
@@ -67,13 +59,13 @@ public sealed class TalkDialog : GuideDialog
         {
             [_, Friendly] => [FriendlyDraft.With(name, coordinator), DraftHint.With(coordinator)],
             [_, Formal] => [FormalDraft.With(name, coordinator), DraftHint.With(coordinator)],
-            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), QuestionsFor(profile, name, occupation, cluster), Safe],
+            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), Safe],
         };
         return AskNextAsync(
             step, "talk", says,
             [
-                .. argument is [_, Friendly] ? Array.Empty<AnswerOption>() : [AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}"))],
-                .. argument is [_, Formal] ? Array.Empty<AnswerOption>() : [AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}"))],
+                AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, argument[0])),
+                argument is [_, Friendly] ? AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}")) : AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}")),
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0])),
                 AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
@@ -89,20 +81,4 @@ public sealed class TalkDialog : GuideDialog
 
     private string ListOf(List<Volunteer> volunteers, string language) => string.Join(
         '\n', volunteers.Select(v => reasons.Words(Introduce(v), language)));
-
-    /// <summary>Questions that only this person would ask: about what they like, what they do not, and what they are not good at yet.</summary>
-    private Phrase QuestionsFor(Profile profile, string name, Occupation? occupation, CareerCluster cluster)
-    {
-        var match = standing.Match(profile).Clusters.FirstOrDefault(m => m.Cluster.Id == cluster.Id);
-        var weak = occupation is not null && guidance.TellingSkills.Of(occupation.Code, 1) is [var first, ..] ? first : null;
-        return Questions.With(
-            name, terms.Words(occupation?.Figures.EntryEducation, profile.Language),
-            terms.Words(occupation?.Figures.Training, profile.Language),
-            StatementIn(match?.Raised.Where(c => c.Value > StatementAnswer.Neutral), profile.Language),
-            StatementIn(match?.Lowered.Where(c => c.Value < StatementAnswer.Neutral), profile.Language), weak?.Name.For(profile.Language));
-    }
-
-    // A liked statement may lower a cluster; asked about, it must still be called liked.
-    private string StatementIn(IEnumerable<AnswerContribution>? said, string language) =>
-        said?.FirstOrDefault(c => c.Kind == EvidenceKind.Statement) is { } statement ? reasons.StatementText(statement.Id, language) : "";
 }

@@ -74,6 +74,7 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-summary"), SummaryDialog.DialogId),
         (Lines.Button("place-stop-sharing"), To(SummaryDialog.DialogId, SummaryDialog.StopArgument)),
         (Lines.Button("place-export"), ExportDialog.DialogId),
+        (Lines.Button("place-interview"), InterviewDialog.DialogId),
         (Lines.Button("place-posting"), PostingDialog.DialogId),
         (Lines.Button("place-code"), ResumeCodeDialog.DialogId),
         (Lines.Button("place-cancel-code"), To(ResumeCodeDialog.DialogId, ResumeCodeDialog.CancelArgument)),
