@@ -84,7 +84,7 @@ public sealed class InterviewDialog : GuideDialog
             Skills = subject.Occupation is { } job ? [.. WeakSkills(profile, job).Select(s => s.Name.For(language))] : [],
             Schooling = terms.Words(figures?.EntryEducation, language),
             IsApprenticeship = figures?.Training == ProgramsDialog.Apprenticeship,
-            HasTraining = terms.Words(figures?.Training, language).Length > 0,
+            HasTraining = figures?.Training != ProgramsDialog.Apprenticeship && terms.Words(figures?.Training, language).Length > 0,
         };
     }
 
