@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Compat.Tests.Integration.AspNet.Core;
@@ -85,6 +86,22 @@ public class CloudAdapterTests
 
         Assert.Equal(["one", "two"], replies.Select(reply => (string?)reply!["text"]));
         Assert.All(replies, reply => Assert.Equal("u", (string?)reply!["recipient"]!["id"]));
+    }
+
+    [Fact]
+    public async Task Turns_of_one_service_share_a_connector_client()
+    {
+        List<IConnectorClient?> used = [];
+        await using var host = await BotHost.StartAsync((turn, _) =>
+        {
+            used.Add(turn.TurnState.Get<IConnectorClient>());
+            return Task.CompletedTask;
+        });
+        foreach (var service in new[] { "http://localhost:1/a", "http://localhost:1/a", "http://localhost:1/b" })
+            await host.AskAsync(Ask[..^1] + $",\"serviceUrl\":\"{service}\"}}");
+        Assert.NotNull(used[0]);
+        Assert.Same(used[0], used[1]);
+        Assert.NotSame(used[0], used[2]);
     }
 
     [Fact]
