@@ -6,13 +6,13 @@ namespace CareerClusters.Guidance.Understanding;
 /// </summary>
 public sealed class TitleModel
 {
-    /// <summary>What one step of a stored weight stands for, in log odds. Finer steps measure no better.</summary>
+    /// <summary>What one step of a stored weight stands for, in log odds.</summary>
     public const float Step = 0.2f;
 
     /// <summary>Most steps a weight has, up or down: what one sign of the file can hold.</summary>
     public const int MostSteps = 39;
 
-    /// <summary>A title of many features is divided by their number to this power: half way between their sum and their mean measures best.</summary>
+    /// <summary>A title of many features is divided by their number to this power: half way between their sum and their mean.</summary>
     private const float LengthPower = 0.7f;
 
     private readonly Dictionary<uint, int> places;
