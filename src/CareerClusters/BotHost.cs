@@ -42,6 +42,7 @@ public static class BotHost
         _ = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         _ = app.Services.GetRequiredService<IOptions<ChatTheme>>().Value;
         _ = app.Services.GetRequiredService<IOptions<PlanOptions>>().Value;
+        _ = app.Services.GetRequiredService<IOptions<AnswerPaceOptions>>().Value;
         app.Services.GetRequiredService<SqliteDatabase>().Migrate();
         CheckRegistration(app.Services);
         app.MapPages();
@@ -161,6 +162,8 @@ public static class BotHost
     {
         services.AddSingleton<CareerStanding>();
         services.AddSingleton<ReasonWords>();
+        services.AddSingleton<CarelessAnswers>();
+        services.AddOptions<AnswerPaceOptions>().Configure<IConfiguration>((pace, settings) => pace.Read(settings));
         services.AddSingleton<ChangeWords>();
         services.AddSingleton<ComparedNames>();
         services.AddSingleton<SubClusterWords>();

@@ -3,11 +3,12 @@ using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using Microsoft.Extensions.Options;
 
 namespace CareerClusters.Dialogs;
 
 /// <summary>How far a person is on the way, and what the engine makes of their answers.</summary>
-public sealed class CareerStanding(CareerGuidance guidance)
+public sealed class CareerStanding(CareerGuidance guidance, IOptions<AnswerPaceOptions> pace)
 {
     /// <summary>Clusters named when speaking of "your matches".</summary>
     public const int ShownMatches = 3;
@@ -24,7 +25,17 @@ public sealed class CareerStanding(CareerGuidance guidance)
         : 1;
 
     /// <summary>The matches of a person's answers.</summary>
-    public MatchResult Match(Profile profile) => guidance.Clusters.Match(Answers(profile));
+    public MatchResult Match(Profile profile) => guidance.Clusters.Match(TimedAnswers(profile));
+
+    /// <summary>Whether it is kept how long answers take.</summary>
+    public bool JudgesSpeed => pace.Value.FastestAnswer > TimeSpan.Zero;
+
+    /// <summary>What a person told, with how long each answer took: for what looks for careless answers.</summary>
+    public PersonAnswers TimedAnswers(Profile profile) => Answers(profile) with
+    {
+        AnswerTimes = JudgesSpeed ? profile.AnswerMilliseconds.ToDictionary(t => t.Key, t => TimeSpan.FromMilliseconds(t.Value)) : [],
+        FastestAnswer = pace.Value.FastestAnswer,
+    };
 
     /// <summary>The clusters to show: always a few, so that there is something to choose from; their bands say how far to trust each.</summary>
     public static IReadOnlyList<ClusterMatch> Shown(MatchResult result) => [.. result.Clusters.Take(ShownMatches)];

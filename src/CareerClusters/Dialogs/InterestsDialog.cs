@@ -25,10 +25,10 @@ public sealed class InterestsDialog : GuideDialog
 
     private static readonly Line Intro = Lines.Line("intro", "count");
     private static readonly Line Statement = Lines.Line("statement", "number", "total", "statement");
-    private static readonly Line SameAnswer = Lines.Line("same-answer", "answer", "count");
-    private static readonly Line Alternating = Lines.Line("alternating", "count");
-    private static readonly Line TooFast = Lines.Line("too-fast", "count");
-    private static readonly Line Contradiction = Lines.Line("contradiction", "first", "first_answer", "second", "second_answer");
+    internal static readonly Line SameAnswer = Lines.Line("same-answer", "answer", "count");
+    internal static readonly Line Alternating = Lines.Line("alternating", "count");
+    internal static readonly Line TooFast = Lines.Line("too-fast", "count");
+    internal static readonly Line Contradiction = Lines.Line("contradiction", "first", "first_answer", "second", "second_answer");
     private static readonly Line Settled = Lines.Line("settled", "count", "names");
     private static readonly Line AllRated = Lines.Line("all-rated");
 
@@ -43,11 +43,11 @@ public sealed class InterestsDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
-    private readonly Phrasebook phrasebook;
+    private readonly CarelessAnswers careless;
 
-    public InterestsDialog(CareerGuidance guidance, CareerStanding standing, Phrasebook phrasebook) : base(DialogId)
+    public InterestsDialog(CareerGuidance guidance, CareerStanding standing, CarelessAnswers careless) : base(DialogId)
     {
-        (this.guidance, this.standing, this.phrasebook) = (guidance, standing, phrasebook);
+        (this.guidance, this.standing, this.careless) = (guidance, standing, careless);
         AddStep(AskAsync);
         AddStep(ReadAsync);
     }
@@ -69,7 +69,7 @@ public sealed class InterestsDialog : GuideDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        if (FindCareless(profile) is { } finding) return await AskAboutPatternAsync(step, finding, cancellationToken);
+        if (careless.Find(profile) is { } finding) return await AskAboutPatternAsync(step, finding, cancellationToken);
         var seen = profile.Interests.Count + profile.SkippedStatements.Count;
         var goal = GoalOf(ArgumentOf(step), seen);
         var next = seen < goal ? NextOf(profile) : null;
@@ -78,6 +78,7 @@ public sealed class InterestsDialog : GuideDialog
         step.Values["goal"] = goal.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (IsNewlySettled(profile, seen)) return await AskWhetherToStopAsync(step, seen, cancellationToken);
         step.Values["statement"] = next.Id;
+        step.Values["asked"] = Milliseconds(step);
         if (seen == 0) await SayAsync(step, cancellationToken, Intro.With(goal));
         return await AskAsync(step, new OpenQuestion
         {
@@ -97,17 +98,21 @@ public sealed class InterestsDialog : GuideDialog
         {
             if (answer.Value is ReallySame or MeanIt) return ReallySameAsync(step, cancellationToken);
             if (answer.Value == StopHere) return step.ReplaceDialogAsync(MatchesDialog.DialogId, null, cancellationToken);
-            if (answer.Value == Different && FindCareless(profile) is { } finding) AskAgain(profile, finding);
+            if (answer.Value == Different && careless.Find(profile) is { } finding) AskAgain(profile, finding);
         }
         else
         {
             Record(profile, statement, answer);
+            if (standing.JudgesSpeed && step.Values.TryGetValue("asked", out var asked)) profile.Time(statement, asked?.ToString(), Milliseconds(step));
         }
 
         // The goal is set when a round of twelve begins, and kept to its end.
         var goal = step.Values.TryGetValue("goal", out var set) ? set?.ToString() : null;
         return step.ReplaceDialogAsync(Id, goal ?? ArgumentOf(step), cancellationToken);
     }
+
+    private static string Milliseconds(WaterfallStepContext step) =>
+        TurnOf(step).Now.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Twelve for a first sketch; past it the next multiple of twelve.</summary>
     private static int GoalOf(string? argument, int seen) =>
@@ -119,7 +124,7 @@ public sealed class InterestsDialog : GuideDialog
     {
         // Asked a second time: first, and in the order they were named.
         if (profile.AskAgain.Select(id => guidance.Catalog.Content.Statements.FirstOrDefault(s => s.Id == id)).OfType<InterestStatement>().FirstOrDefault() is { } again) return again;
-        var step = guidance.Inventory.Ask(CareerStanding.Answers(profile));
+        var step = guidance.Inventory.Ask(standing.TimedAnswers(profile));
         // Someone who said that their answers are all alike is not asked the same again.
         return step.Reason == InventoryReason.Careless ? guidance.Inventory.Next(CareerStanding.Answers(profile)) : step.Next;
     }
@@ -130,7 +135,7 @@ public sealed class InterestsDialog : GuideDialog
         {
             Dialog = Id,
             Step = "pattern",
-            Says = [PhraseOf(finding, ProfileOf(step))],
+            Says = [careless.Tell(finding, ProfileOf(step))],
             Options = [AnswerOption.Of(DifferentButton), AnswerOption.Of(finding.Reason == CarelessReason.SameAnswer ? ReallySameButton : MeanItButton)],
         }, cancellationToken);
     }
@@ -158,25 +163,10 @@ public sealed class InterestsDialog : GuideDialog
         return await step.ReplaceDialogAsync(limits ? LimitsDialog.DialogId : MatchesDialog.DialogId, null, cancellationToken);
     }
 
-    private Phrase PhraseOf(CarelessFinding finding, Profile profile) => finding switch
-    {
-        { Reason: CarelessReason.SameAnswer } => SameAnswer.With(FaceWords(phrasebook, finding.Value, profile.Language), finding.Count),
-        { Reason: CarelessReason.TooFast } => TooFast.With(finding.Count),
-        { Reason: CarelessReason.Contradiction, AskAgain: [var first, var second, ..] } => Contradiction.With(
-            TextOf(first, profile), AnswerWords(first, profile), TextOf(second, profile), AnswerWords(second, profile)),
-        _ => Alternating.With(finding.Count),
-    };
-
-    private string TextOf(string statementId, Profile profile) =>
-        guidance.Catalog.Content.Statements.First(s => s.Id == statementId).Text.For(profile.Language).TrimEnd('.');
-
-    private string AnswerWords(string statementId, Profile profile) =>
-        FaceWords(phrasebook, profile.Interests.First(a => a.StatementId == statementId).Value, profile.Language);
-
     /// <summary>Whether the top three have just become settled. Told once a round: what is settled may open and close again.</summary>
     private bool IsNewlySettled(Profile profile, int seen) =>
         (profile.SettledToldAt is not { } told || seen >= told + InterestInventory.FirstSketchCount) && profile.AskAgain.Count == 0 && seen > InterestInventory.FirstSketchCount
-        && guidance.Inventory.Ask(CareerStanding.Answers(profile)).Reason == InventoryReason.Settled;
+        && guidance.Inventory.Ask(standing.TimedAnswers(profile)).Reason == InventoryReason.Settled;
 
     private Task<DialogTurnResult> AskWhetherToStopAsync(WaterfallStepContext step, int seen, CancellationToken cancellationToken)
     {
@@ -189,14 +179,5 @@ public sealed class InterestsDialog : GuideDialog
             Says = [Settled.With(seen, standing.TopNames(profile))],
             Options = [AnswerOption.Of(StopButton), AnswerOption.Of(KeepGoingButton)],
         }, cancellationToken);
-    }
-
-    /// <summary>A pattern at the end of the answers, or one that only all of them together show; of those a few new answers come first.</summary>
-    private CarelessFinding? FindCareless(Profile profile)
-    {
-        if (profile.AskAgain.Count > 0) return null;
-        if (CarelessPattern.Find([.. profile.Interests.Skip(profile.CarelessConfirmedAt)], guidance.Catalog) is { } atTheEnd) return atTheEnd;
-        if (profile.CarelessConfirmedAt > 0 && profile.Interests.Count < profile.CarelessConfirmedAt + CarelessPattern.FewestTimed) return null;
-        return CarelessPattern.Screen(CareerStanding.Answers(profile), guidance.Catalog) is { Reason: CarelessReason.TooFast or CarelessReason.Contradiction } inAll ? inAll : null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HostedBot : IAsyncDisposable
         content.Guidance.WarmUp();
         app = BotHost.Build([], folders, content, builder =>
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Path", folder.FullName)]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Path", folder.FullName), new("Interests:FastestAnswerMilliseconds", "0")]);
             builder.Logging.ClearProviders();
         });
         bot = app.Services.GetRequiredService<IBot>();

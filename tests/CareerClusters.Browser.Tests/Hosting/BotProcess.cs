@@ -33,6 +33,7 @@ public sealed class BotProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CareerClusters.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Urls"] = Origin;
         start.Environment["Storage__Path"] = folder;
+        start.Environment["Interests__FastestAnswerMilliseconds"] = "0";
         start.Environment["Logging__LogLevel__Default"] = "None";
         process = Process.Start(start)!;
         process.BeginOutputReadLine();

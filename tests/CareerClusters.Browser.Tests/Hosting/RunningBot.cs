@@ -20,7 +20,7 @@ public sealed class RunningBot : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection(
             [
-                new("Storage:Path", folder), new("Urls", "http://127.0.0.1:0"), new("WebChat:Origins:0", site.Origin),
+                new("Storage:Path", folder), new("Urls", "http://127.0.0.1:0"), new("Interests:FastestAnswerMilliseconds", "0"), new("WebChat:Origins:0", site.Origin),
                 .. settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value)),
             ]);
             builder.Logging.ClearProviders();

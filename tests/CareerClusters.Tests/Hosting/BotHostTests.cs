@@ -29,7 +29,7 @@ public sealed class BotHostTests : IAsyncLifetime
     {
         app = BotHost.Build([], ContentFolders.Find(), TestBot.Content.Value, builder =>
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Path", folder.Path), new("Urls", "http://127.0.0.1:0")]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Path", folder.Path), new("Urls", "http://127.0.0.1:0"), new("Interests:FastestAnswerMilliseconds", "0")]);
             builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
             builder.Logging.AddFilter((_, _) => true);
         });

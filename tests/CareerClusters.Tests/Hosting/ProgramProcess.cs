@@ -26,6 +26,7 @@ internal sealed class ProgramProcess(params (string Name, string Value)[] settin
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CareerClusters.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Urls"] = Client.BaseAddress!.ToString();
         start.Environment["Storage__Path"] = folder.Path;
+        start.Environment["Interests__FastestAnswerMilliseconds"] = "0";
         start.Environment["Logging__LogLevel__Default"] = "None";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         process = Process.Start(start)!;

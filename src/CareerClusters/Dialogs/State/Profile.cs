@@ -17,6 +17,9 @@ public sealed class Profile
     /// <summary>Snapshots kept: a first sketch and a few retakes, some kilobytes in all.</summary>
     public const int MostSnapshots = 4;
 
+    /// <summary>Longer than ten minutes is only "long".</summary>
+    private const int LongestTimed = 600_000;
+
     /// <summary>Two-letter language code the person chose.</summary>
     public string Language { get; set; } = "en";
 
@@ -28,6 +31,9 @@ public sealed class Profile
 
     /// <summary>How many answers there were when the person last said that equal answers are what they mean.</summary>
     public int CarelessConfirmedAt { get; set; }
+
+    /// <summary>How long the answers to statements took, in milliseconds; missing where nobody measured.</summary>
+    public Dictionary<string, int> AnswerMilliseconds { get; set; } = [];
 
     /// <summary>Statements to be asked next, in this order: some that are asked a second time. Empty: whichever tells most.</summary>
     public List<string> AskAgain { get; set; } = [];
@@ -113,10 +119,22 @@ public sealed class Profile
         else Interests.RemoveAll(a => a.StatementId == experience.Statement);
     }
 
+    /// <summary>Notes how long an answer took. A clock that stands still measures nothing.</summary>
+    /// <param name="statementId">The statement.</param>
+    /// <param name="asked">Milliseconds of the clock when it was asked.</param>
+    /// <param name="answered">Milliseconds of the clock when it was answered.</param>
+    public void Time(string statementId, string? asked, string answered)
+    {
+        var took = long.TryParse(asked, out var from) && long.TryParse(answered, out var to) ? to - from : 0;
+        if (took > 0) AnswerMilliseconds[statementId] = (int)Math.Min(took, LongestTimed);
+        else AnswerMilliseconds.Remove(statementId);
+    }
+
     /// <summary>Takes answers back, so that these statements are asked next.</summary>
     public void TakeBack(IReadOnlyList<string> statementIds)
     {
         Interests.RemoveAll(a => statementIds.Contains(a.StatementId));
+        foreach (var id in statementIds) AnswerMilliseconds.Remove(id);
         AskAgain = [.. statementIds];
         SettledToldAt = null;
     }
@@ -136,6 +154,7 @@ public sealed class Profile
         SkippedStatements = [];
         Experiences = [];
         CarelessConfirmedAt = 0;
+        AnswerMilliseconds = [];
         AskAgain = [];
         SettledToldAt = null;
         LimitsAsked = false;

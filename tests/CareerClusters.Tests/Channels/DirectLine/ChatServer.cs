@@ -36,6 +36,7 @@ public class ChatServer : IAsyncLifetime
         settings = new Dictionary<string, string?>
         {
             ["Storage:Path"] = folder.Path,
+            ["Interests:FastestAnswerMilliseconds"] = "0",
             ["Urls"] = "http://127.0.0.1:0",
             ["WebChat:Secrets:0"] = Secret,
             ["WebChat:Secrets:1"] = NextSecret,
