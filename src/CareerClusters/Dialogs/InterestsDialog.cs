@@ -103,7 +103,7 @@ public sealed class InterestsDialog : GuideDialog
         else
         {
             Record(profile, statement, answer);
-            if (standing.JudgesSpeed && step.Values.TryGetValue("asked", out var asked)) profile.Time(statement, asked?.ToString(), Milliseconds(step));
+            if (standing.JudgesSpeed && PersonsClient.Sent(step.Context.Activity) && step.Values.TryGetValue("asked", out var asked)) profile.Time(statement, asked?.ToString(), Milliseconds(step));
         }
 
         // The goal is set when a round of twelve begins, and kept to its end.

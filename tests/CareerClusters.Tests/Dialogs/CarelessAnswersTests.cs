@@ -7,10 +7,13 @@ namespace CareerClusters.Tests.Dialogs;
 
 public sealed class CarelessAnswersTests
 {
+    /// <summary>Where people answer: programs are not timed.</summary>
+    private static readonly (string Channel, string Conversation, string User) WebChat = ("directline", "conversation-1", "user-1");
+
     [Fact]
     public async Task Answers_faster_than_reading_are_asked_again_kindly()
     {
-        await using var bot = new TestBot();
+        await using var bot = new TestBot { As = WebChat };
         var answer = await RateAsync(bot, 12, TimeSpan.FromMilliseconds(200), Mixed);
         Assert.Contains("faster than most people can read them", answer, StringComparison.Ordinal);
         Assert.Contains("[Yes, ask me three again] [No, I mean it]", answer, StringComparison.Ordinal);
@@ -20,7 +23,7 @@ public sealed class CarelessAnswersTests
     [Fact]
     public async Task Fast_answers_never_make_a_confident_list()
     {
-        await using var bot = new TestBot();
+        await using var bot = new TestBot { As = WebChat };
         await RateAsync(bot, 12, TimeSpan.FromMilliseconds(200), Mixed);
         var matches = await Played.SayAsync(bot, "no") + await Played.SayAsync(bot, "menu") + await Played.SayAsync(bot, "my matches");
         Assert.Contains("follow a pattern", matches, StringComparison.Ordinal);
@@ -31,7 +34,7 @@ public sealed class CarelessAnswersTests
     [InlineData(200, 0)]
     public async Task Unhurried_answers_and_programs_are_not_stopped(int milliseconds, int setting)
     {
-        await using var bot = new TestBot(("Interests:FastestAnswerMilliseconds", setting.ToString(CultureInfo.InvariantCulture)));
+        await using var bot = new TestBot(("Interests:FastestAnswerMilliseconds", setting.ToString(CultureInfo.InvariantCulture))) { As = WebChat };
         Assert.Contains("first sketch", await RateAsync(bot, 12, TimeSpan.FromMilliseconds(milliseconds), Mixed), StringComparison.Ordinal);
     }
 
@@ -45,7 +48,7 @@ public sealed class CarelessAnswersTests
     [Fact]
     public async Task Near_twins_rated_the_opposite_way_are_named_and_asked_again()
     {
-        await using var bot = new TestBot();
+        await using var bot = new TestBot { As = WebChat };
         var answer = await RateAsync(bot, 60, TimeSpan.FromSeconds(5), Contradicting(bot), pastSettled: true);
         Assert.Contains("almost the same, and you rated them in opposite ways: \"", answer, StringComparison.Ordinal);
         var twins = bot.Catalog.Content.Statements.Where(s => s.TwinId is not null).SelectMany(s => new[] { s.Id, s.TwinId! }).ToHashSet();
@@ -56,7 +59,7 @@ public sealed class CarelessAnswersTests
     [Fact]
     public async Task Says_when_the_top_three_are_settled_and_goes_on_if_wanted()
     {
-        await using var bot = new TestBot();
+        await using var bot = new TestBot { As = WebChat };
         var told = await RateAsync(bot, 60, TimeSpan.FromSeconds(5), s => s.ClusterLoadings.ContainsKey("healthcare-human-services") ? 5 : s.Area == InterestArea.Social ? 4 : 1 + (s.Id.Length % 2));
         Assert.True(told.Contains("look settled", StringComparison.Ordinal), told);
         Assert.True(told.Contains("[Show my matches] [Go on]", StringComparison.Ordinal) || told.Contains("You can go on all the same", StringComparison.Ordinal), told);

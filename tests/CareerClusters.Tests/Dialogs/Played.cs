@@ -90,7 +90,7 @@ internal static class Played
     public static void BeSomebodyNew(TestBot bot)
     {
         var person = Guid.NewGuid().ToString("N");
-        bot.As = ("emulator", person, person);
+        bot.As = (bot.As.Channel, person, person);
     }
 
     /// <summary>One input.</summary>

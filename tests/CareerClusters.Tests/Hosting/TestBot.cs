@@ -119,6 +119,8 @@ public sealed class TestBot : IAsyncDisposable
         From = new ChannelAccount { Id = As.User, Name = "A Name" },
         Recipient = new ChannelAccount { Id = "bot" },
         LocalTimestamp = Time.GetUtcNow(),
+        // As the web chat's official client marks what it sends.
+        ChannelData = As.Channel == "directline" ? new Dictionary<string, object> { ["clientActivityID"] = $"key-{sent}" } : null,
     };
 
     /// <summary>Hands an activity to the bot.</summary>

@@ -1,12 +1,9 @@
-using CareerClusters.Dialogs.Questions;
-using CareerClusters.Storage;
 using CareerClusters.Tests.Hosting;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
 
 namespace CareerClusters.Tests.Dialogs;
 
-public sealed class AnswerPaceTests
+public sealed class PersonsClientTests
 {
     private const string Noticed = "faster than most people can read them";
 
@@ -55,17 +52,6 @@ public sealed class AnswerPaceTests
         Assert.Contains("first sketch", said, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("-1")]
-    [InlineData("5001")]
-    [InlineData("soon")]
-    public void A_time_that_is_none_stops_the_start(string text)
-    {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Interests:FastestAnswerMilliseconds", text)]).Build();
-        var wrong = Assert.Throws<SettingsException>(() => new InterestsOptions().Read(settings));
-        Assert.Contains("0 to 5000", wrong.Message, StringComparison.Ordinal);
-    }
-
     private static async Task<string> AnswerAllAsync(TestBot bot, bool isPerson, int milliseconds, string? delivery = null)
     {
         await bot.JoinAsync();
@@ -79,7 +65,7 @@ public sealed class AnswerPaceTests
         bot.Time.Advance(TimeSpan.FromMilliseconds(milliseconds));
         var message = bot.Message(text);
         message.DeliveryMode = delivery;
-        if (isPerson && bot.As.Channel == "directline") message.ChannelData = new Dictionary<string, object> { ["clientActivityID"] = "key" };
+        if (!isPerson) message.ChannelData = null;
         return TestBot.Text(await bot.SendAsync(message));
     }
 }
