@@ -106,7 +106,7 @@ public sealed class WidgetTests(Chromium chromium, SharedBot shared)
         await widget.Note.GetByRole(AriaRole.Button, new() { Name = "¿Hola?" }).ClickAsync();
         var chat = await widget.ChatAsync();
         await Assertions.Expect(chat.Frame.Locator("h1")).ToHaveTextAsync("Pregunta a la Sra. Ortiz");
-        await Assertions.Expect(chat.Frame.Locator("header")).ToHaveCSSAsync("background-color", "rgb(122, 31, 61)");
+        await Assertions.Expect(chat.Frame.Locator("body > header")).ToHaveCSSAsync("background-color", "rgb(122, 31, 61)");
         await Assertions.Expect(widget.Note).ToBeHiddenAsync();
     }
 
