@@ -221,6 +221,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<SummaryPage>();
         services.AddSingleton<GuideDialog, SummaryDialog>();
+        services.AddSingleton<GuideDialog, CalendarDialog>();
         services.AddSingleton<GuideDialog, ExportDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();
         services.AddSingleton<GuideDialog, EnterCodeDialog>();

@@ -33,7 +33,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         JobsDialog.Lines, OccupationPages.Lines, FigureSources.Lines, PictureDialog.Lines, CareerCharts.Lines,
         WaysDialog.Lines, ValuesDialog.Lines, LimitsDialog.Lines, SurpriseDialog.Lines, CompareDialog.Lines, ComparedFigures.Lines, SubClusterWords.Lines, RemovedDialog.Lines, RetakeDialog.Lines, WhatChangedDialog.Lines,
         OccupationDialog.Lines, LearnMoreDialog.Lines, TalkDialog.Lines, ProgramsDialog.Lines, SchoolPrograms.Lines, PlanDialog.Lines, PlanDayDialog.Lines, PlanChangeDialog.Lines, PlanDueDialog.Lines, PlanSuggestions.Lines, ExperienceDialog.Lines, HistoryDialog.Lines,
-        MyDataDialog.Lines, StartOverDialog.Lines, ExportDialog.Lines, SummaryDialog.Lines, SummaryPage.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
+        MyDataDialog.Lines, StartOverDialog.Lines, CalendarDialog.Lines, ExportDialog.Lines, SummaryDialog.Lines, SummaryPage.Lines, ResumeCodeDialog.Lines, EnterCodeDialog.Lines, GuessDialog.Lines, WishDialog.Lines, MoreDialog.Lines, SmallTalk.Lines, Digressions.Lines, FigurePhrases.Lines, PublishedTerms.Lines, DayWords.Lines,
         TerminalLines.Lines, PageLines.Lines,
     ];
 

@@ -43,9 +43,17 @@ public static class HandoutEndpoints
         PageHeaders.AddPage(response, $"style-src {PrintedPage.StyleSource}");
         response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (mediaType == HandoutChange.Json) response.Headers.ContentDisposition = "attachment; filename=\"career-data.json\"";
+        if (FileNameOf(mediaType) is { } name) response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
         response.ContentType = mediaType;
         response.ContentLength = content.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
+
+    /// <summary>Name under which a file is kept; null for a page to look at.</summary>
+    private static string? FileNameOf(string mediaType) => mediaType switch
+    {
+        HandoutChange.Json => "career-data.json",
+        HandoutChange.Calendar => "career-plan.ics",
+        _ => null,
+    };
 }

@@ -43,6 +43,7 @@ public sealed class PlanDialog : GuideDialog
     private static readonly ButtonLine NoReminderButton = Lines.Button(NoReminder);
     private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
     private static readonly ButtonLine ChangeButton = Lines.Button("change");
+    private static readonly ButtonLine CalendarButton = Lines.Button("calendar");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
@@ -112,8 +113,8 @@ public sealed class PlanDialog : GuideDialog
                 .. asks ? [AnswerOption.Of(RemindButton), AnswerOption.Of(NoReminderButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(AddButton, To(Id, AddArgument)),
                 .. open.Count > 0 ? [AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId)] : Array.Empty<AnswerOption>(),
-                AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
-                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)],
+                .. PlanCalendar.Steps(open).Count > 0 ? [AnswerOption.Of(CalendarButton, CalendarDialog.DialogId)] : Array.Empty<AnswerOption>(),
+                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)],
             ],
             cancellationToken);
     }

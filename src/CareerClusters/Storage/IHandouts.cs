@@ -26,6 +26,9 @@ public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOf
     /// <summary>A file to keep.</summary>
     public const string Json = "application/json; charset=utf-8";
 
+    /// <summary>Days for a calendar.</summary>
+    public const string Calendar = "text/calendar; charset=utf-8";
+
     /// <summary>Ends all links of the person.</summary>
     public static HandoutChange EndAll { get; } = new(null, [], DateTimeOffset.MinValue);
 }
