@@ -53,8 +53,9 @@ public sealed class ReminderSender(
     private async Task<ReminderOutcome> SayAsync(ITurnContext context, DueReminder reminder, ReminderReference reference, CancellationToken cancellationToken)
     {
         var address = TurnAddresses.Of(context.Activity);
-        // While the person is in a turn of their own, what waits may be just about to change.
-        using var turn = await locks.EnterAsync(address.PersonKey, cancellationToken);
+        // While the person is in a turn of their own, here or elsewhere, what waits may be just about to change.
+        using var order = await locks.EnterAsync(address.PersonKey, cancellationToken);
+        using var turn = await locks.EnterAsync(reminder.PersonId, cancellationToken);
         context.OnSendActivities((_, activities, next) =>
         {
             // It answers nothing: some channels refuse an answer to a message they do not know.

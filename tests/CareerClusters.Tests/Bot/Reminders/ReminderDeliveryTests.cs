@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CareerClusters.Bot;
 using CareerClusters.Bot.Reminders;
 using CareerClusters.Storage;
 using CareerClusters.Tests.Dialogs;
@@ -31,6 +32,25 @@ public sealed class ReminderDeliveryTests
         Assert.DoesNotContain("zebra", sent.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(bot.As.Conversation, (string?)sent["conversation"]?["id"]);
         Assert.Null(sent["replyToId"]);
+    }
+
+    [Fact]
+    public async Task Waits_while_the_person_is_in_a_turn_on_another_device()
+    {
+        await using var bot = await WithAsync(Asked);
+        bot.Time.Advance(UntilFridayAtFour);
+        var address = new TurnAddress(bot.As.Channel, "", bot.As.User, bot.As.Conversation);
+        var person = await bot.Services.GetRequiredService<ITurnStore>().FindPersonAsync(address, Token);
+        using (await bot.Services.GetRequiredService<TurnLocks>().EnterAsync(person, Token))
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+            patience.CancelAfter(TimeSpan.FromMilliseconds(500));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bot.Services.GetRequiredService<ReminderDelivery>().DeliverAsync(patience.Token));
+        }
+
+        // The claim of the one that was cut off ends.
+        bot.Time.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(1, await DeliverAsync(bot));
     }
 
     [Fact]
