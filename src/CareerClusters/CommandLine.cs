@@ -73,9 +73,9 @@ internal static class CommandLine
 
     private static async Task<int> ChatAsync(CancellationToken cancellationToken)
     {
-        // Answers out of a pipe come at once. The same stations without the web: the terminal is one more channel.
+        // The same stations without the web: the terminal is one more channel.
         var folders = ContentFolders.Find();
-        await using var app = BotHost.Build(Console.IsInputRedirected ? [AnswerPaceOptions.OffArgument] : [], folders, StartUpContent.Read(folders), builder => builder.Logging.ClearProviders());
+        await using var app = BotHost.Build([], folders, StartUpContent.Read(folders), builder => builder.Logging.ClearProviders());
         var phrasebook = app.Services.GetRequiredService<Phrasebook>();
         var screen = TerminalScreens.ForConsole(phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
         var adapter = new TerminalAdapter(screen, app.Services.GetRequiredService<TimeProvider>(), () => Guid.NewGuid().ToString("N"))
