@@ -94,10 +94,4 @@ public sealed class EnterCodeDialog : GuideDialog
         TurnOf(step).Before = [says];
         return step.ReplaceDialogAsync(DialogId, null, cancellationToken);
     }
-
-    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Line says, CancellationToken cancellationToken)
-    {
-        await SayAsync(step, cancellationToken, says);
-        return await step.EndDialogAsync(cancellationToken: cancellationToken);
-    }
 }

@@ -38,6 +38,13 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
     protected static Task SayAsync(DialogContext step, CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases) =>
         TurnOf(step).SayAsync(cancellationToken, phrases);
 
+    /// <summary>Says something and ends this dialog.</summary>
+    protected static async Task<DialogTurnResult> EndAsync(DialogContext step, Phrase says, CancellationToken cancellationToken)
+    {
+        await SayAsync(step, cancellationToken, says);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
     /// <summary>Asks, and waits for the answer in the next step.</summary>
     protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, OpenQuestion question, CancellationToken cancellationToken) =>
         step.BeginDialogAsync(nameof(QuestionPrompt), question with { AskedFirst = step.Index == 0 }, cancellationToken);

@@ -8,35 +8,30 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CareerClusters.Dialogs;
 
 /// <summary>Makes a page to print or to show to somebody, by a link that ends, and ends all links by a word.</summary>
-public sealed class SummaryDialog : GuideDialog
+public sealed class SummaryDialog : LinkDialog
 {
     public const string DialogId = "summary";
 
     /// <summary>Argument: end all links.</summary>
     public const string StopArgument = "stop-sharing";
 
-    public static readonly LineSet Lines = new("summary");
+    public static new readonly LineSet Lines = new("summary");
 
     private const string WithPlan = "with-plan";
     private const string WithoutPlan = "without-plan";
 
     private static readonly Line AskPlan = Lines.Line("ask-plan");
     private static readonly Line Made = Lines.Line("made", "link", "until");
-    private static readonly Line NoLinks = Lines.Line("no-links");
     private static readonly Line Nothing = Lines.Line("nothing");
     private static readonly Line Stopped = Lines.Line("stopped");
     private static readonly ButtonLine[] Plans = [Lines.Button(WithPlan), Lines.Button(WithoutPlan)];
-    private static readonly ButtonLine StopButton = Lines.Button(StopArgument);
-    private static readonly ButtonLine DoneButton = Lines.Button("done");
 
     private readonly SummaryPage page;
-    private readonly HandoutLinks links;
     private readonly CareerStanding standing;
-    private readonly DayWords days;
 
-    public SummaryDialog(SummaryPage page, HandoutLinks links, CareerStanding standing, DayWords days) : base(DialogId)
+    public SummaryDialog(SummaryPage page, HandoutLinks links, CareerStanding standing, DayWords days) : base(DialogId, links, days)
     {
-        (this.page, this.links, this.standing, this.days) = (page, links, standing, days);
+        (this.page, this.standing) = (page, standing);
         AddStep(AskPlanAsync);
         AddStep(MakeAsync);
         AddStep(FollowAsync);
@@ -52,7 +47,7 @@ public sealed class SummaryDialog : GuideDialog
         }
 
         if (standing.IsNew(turn.Profile)) return await EndAsync(step, Nothing, cancellationToken);
-        if (!links.CanMake) return await EndAsync(step, NoLinks, cancellationToken);
+        if (!CanMake) return await EndAsync(step, NoLinks, cancellationToken);
         if (turn.Profile.Plan.Count == 0) return await step.NextAsync(new Answer(WithPlan, ""), cancellationToken);
         // Its steps are the person's own words, and may name people.
         return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan], Options = [.. Plans.Select(p => AnswerOption.Of(p))] }, cancellationToken);
@@ -60,17 +55,8 @@ public sealed class SummaryDialog : GuideDialog
 
     private Task<DialogTurnResult> MakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var turn = TurnOf(step);
-        var until = links.EndOf(turn.Now);
-        (var link, turn.Handout) = links.Make(page.Write(turn.Profile, AnswerOf(step).Value == WithPlan, turn.Now, until), turn.Now);
-        return AskNextAsync(
-            step, "made", [Made.With(link, days.Of(DateOnly.FromDateTime(until.DateTime), turn.Profile.Language))],
-            [AnswerOption.Of(DoneButton, GoOn), AnswerOption.Of(StopButton, To(Id, StopArgument))], cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Line says, CancellationToken cancellationToken)
-    {
-        await SayAsync(step, cancellationToken, says);
-        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        var (turn, withPlan) = (TurnOf(step), AnswerOf(step).Value == WithPlan);
+        return GiveAsync(
+            step, until => Task.FromResult(page.Write(turn.Profile, withPlan, turn.Now, until)), HandoutChange.Html, (link, until) => Made.With(link, until), cancellationToken);
     }
 }

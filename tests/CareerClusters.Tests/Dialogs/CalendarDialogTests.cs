@@ -22,12 +22,12 @@ public sealed class CalendarDialogTests(SharedBot shared, ChatServer server) : I
     ];
 
     [Theory]
-    [InlineData("my plan>call mom tomorrow>put it in my calendar", "This file puts your step|http://localhost:3978/pages/|until Thursday, December 3|[Go on] [End the link]")]
+    [InlineData("my plan>call mom tomorrow>put it in my calendar", "This file puts your step|http://localhost:3978/pages/|until Thursday, December 3|[Go on] [Stop sharing]")]
     [InlineData("my plan>call mom tomorrow>[Put it in my calendar]", "/pages/")]
     [InlineData("my plan>call mom tomorrow>start>calendar", "/pages/")]
     [InlineData("my plan>call mom tomorrow>start>español>calendario", "tu paso con fecha|/pages/|hasta el jueves")]
     [InlineData("my plan>call mom tomorrow>add>call dad on friday>add to my calendar", "your 2 steps|/pages/")]
-    [InlineData("my plan>call mom tomorrow>calendar>[End the link]", "No link to your pages works now.")]
+    [InlineData("my plan>call mom tomorrow>calendar>[Stop sharing]", "No link to your pages works now.")]
     [InlineData("my plan>call mom>[No date yet]>calendar", "has a date yet|[Add a step]")]
     [InlineData("start>5>calendar", "has a date yet|by when?")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);

@@ -5,10 +5,10 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class ExportDialogTests(SharedBot shared, ChatServer server) : IClassFixture<SharedBot>, IClassFixture<ChatServer>
 {
     [Theory]
-    [InlineData("export my data", "http://localhost:3978/pages/|until Thursday, December 3|[Go on] [End the link]")]
+    [InlineData("export my data", "http://localhost:3978/pages/|until Thursday, December 3|[Go on] [Stop sharing]")]
     [InlineData("start>5>exportar mis datos", "/pages/")]
     [InlineData("start>5>export my data>[Go on]", "2 of 12")]
-    [InlineData("start>5>export my data>[End the link]", "No link to your pages works now.|2 of 12")]
+    [InlineData("start>5>export my data>[Stop sharing]", "No link to your pages works now.|2 of 12")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]
