@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CareerClusters.Storage;
@@ -27,10 +26,7 @@ public sealed class HandoutLinkOptions
         PublicUrl = settings["PublicUrl"] is { Length: > 0 } set
             ? AddressOf(set) ?? throw new SettingsException("PublicUrl", $"\"{set}\" is no address", "write scheme and host, such as \"https://bot.school.example\"")
             : AddressOf(local);
-        if (settings["Links:Days"] is not { } days) return;
-        Days = int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 90
-            ? number
-            : throw new SettingsException("Links:Days", $"it is \"{days}\"", "write a whole number of days from 1 to 90");
+        Days = settings.Whole("Links:Days", Days, 1, 90, " of days");
     }
 
     private static Uri? AddressOf(string? text) =>

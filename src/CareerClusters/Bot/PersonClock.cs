@@ -22,13 +22,7 @@ public sealed class PlanOptions
     /// <exception cref="SettingsException">The zone is unknown, or the hour is none of the day.</exception>
     public void Read(IConfiguration settings)
     {
-        if (settings["Plan:ReminderHour"] is { } hour)
-        {
-            ReminderHour = int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ReminderTimes.FirstHour and < ReminderTimes.LastHour
-                ? number
-                : throw new SettingsException("Plan:ReminderHour", $"it is \"{hour}\"", "write a whole hour from 8 to 20, so that nobody is woken");
-        }
-
+        ReminderHour = settings.Whole("Plan:ReminderHour", ReminderHour, ReminderTimes.FirstHour, ReminderTimes.LastHour - 1, why: ", so that nobody is woken");
         TimeZone = settings["Plan:TimeZone"] ?? TimeZone;
         if (TimeZone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             throw new SettingsException("Plan:TimeZone", $"\"{TimeZone}\" is no time zone this computer knows", "write an IANA name such as \"America/Chicago\", or leave it empty");

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CareerClusters.Storage;
 
 /// <summary>Settings section <c>ResumeCode</c>.</summary>
@@ -21,16 +19,8 @@ public sealed class ResumeCodeOptions
     /// <exception cref="SettingsException">A number is none, or out of its range.</exception>
     public void Read(IConfiguration settings)
     {
-        Days = Number(settings, nameof(Days), Days, 1, 90);
-        WrongPerHour = Number(settings, nameof(WrongPerHour), WrongPerHour, 1, 100);
-        WrongPerHourOfAll = Number(settings, nameof(WrongPerHourOfAll), WrongPerHourOfAll, 10, 100_000);
-    }
-
-    private static int Number(IConfiguration settings, string name, int otherwise, int least, int most)
-    {
-        if (settings["ResumeCode:" + name] is not { } text) return otherwise;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new SettingsException("ResumeCode:" + name, $"it is \"{text}\"", string.Create(CultureInfo.InvariantCulture, $"write a whole number from {least} to {most}"));
+        Days = settings.Whole("ResumeCode:Days", Days, 1, 90);
+        WrongPerHour = settings.Whole("ResumeCode:WrongPerHour", WrongPerHour, 1, 100);
+        WrongPerHourOfAll = settings.Whole("ResumeCode:WrongPerHourOfAll", WrongPerHourOfAll, 10, 100_000);
     }
 }

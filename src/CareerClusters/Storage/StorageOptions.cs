@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CareerClusters.Storage;
 
 /// <summary>Settings section <c>Storage</c>.</summary>
@@ -38,17 +36,9 @@ public sealed class RetentionOptions
     /// <exception cref="SettingsException">A number is none, or out of its range.</exception>
     public void Read(IConfiguration settings)
     {
-        ProfileDays = Days(settings, "Retention:ProfileDays", ProfileDays, MostProfileDays);
-        HandledTurnDays = Days(settings, "Retention:HandledTurnDays", HandledTurnDays, MostHandledTurnDays);
-        TranscriptDays = Days(settings, "Retention:TranscriptDays", TranscriptDays, MostTranscriptDays);
-    }
-
-    private static int Days(IConfiguration settings, string name, int otherwise, int most)
-    {
-        if (settings[name] is not { } text) return otherwise;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= 1 && days <= most
-            ? days
-            : throw new SettingsException(name, $"it is \"{text}\"", $"write a whole number of days from 1 to {most.ToString(CultureInfo.InvariantCulture)}");
+        ProfileDays = settings.Whole("Retention:ProfileDays", ProfileDays, 1, MostProfileDays, " of days");
+        HandledTurnDays = settings.Whole("Retention:HandledTurnDays", HandledTurnDays, 1, MostHandledTurnDays, " of days");
+        TranscriptDays = settings.Whole("Retention:TranscriptDays", TranscriptDays, 1, MostTranscriptDays, " of days");
     }
 }
 

@@ -42,7 +42,7 @@ public sealed class CarelessAnswersTests
     public void A_setting_out_of_range_is_refused_at_the_start()
     {
         var wrong = Assert.Throws<SettingsException>(() => new TestBot(("Interests:FastestAnswerMilliseconds", "fast")));
-        Assert.Contains("write milliseconds from 0 (off) to 5000", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("write a whole number of milliseconds from 0 to 5000; 0 is off", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using CareerClusters.Storage;
 
@@ -51,14 +50,14 @@ public sealed class DirectLineOptions
         Secrets = [.. Values(section, "Secrets").Select(Secret)];
         Origins = [.. Values(section, "Origins").Select(Origin)];
         ExemptAddresses = [.. Values(section, "ExemptAddresses").Select(Range)];
-        MessageLength = Number(section, nameof(MessageLength), MessageLength, 100, 20_000);
-        BodyKilobytes = Number(section, nameof(BodyKilobytes), BodyKilobytes, 16, 1024);
-        UploadKilobytes = Number(section, nameof(UploadKilobytes), UploadKilobytes, 0, 20_480);
-        MessagesPerMinute = Number(section, nameof(MessagesPerMinute), MessagesPerMinute, 6, 6000);
-        ChatsPerMinute = Number(section, nameof(ChatsPerMinute), ChatsPerMinute, 1, 100_000);
-        Sockets = Number(section, nameof(Sockets), Sockets, 1, 100_000);
-        SocketsPerChat = Number(section, nameof(SocketsPerChat), SocketsPerChat, 1, 100);
-        LogLength = Number(section, nameof(LogLength), LogLength, 50, 100_000);
+        MessageLength = settings.Whole("WebChat:MessageLength", MessageLength, 100, 20_000);
+        BodyKilobytes = settings.Whole("WebChat:BodyKilobytes", BodyKilobytes, 16, 1024);
+        UploadKilobytes = settings.Whole("WebChat:UploadKilobytes", UploadKilobytes, 0, 20_480);
+        MessagesPerMinute = settings.Whole("WebChat:MessagesPerMinute", MessagesPerMinute, 6, 6000);
+        ChatsPerMinute = settings.Whole("WebChat:ChatsPerMinute", ChatsPerMinute, 1, 100_000);
+        Sockets = settings.Whole("WebChat:Sockets", Sockets, 1, 100_000);
+        SocketsPerChat = settings.Whole("WebChat:SocketsPerChat", SocketsPerChat, 1, 100);
+        LogLength = settings.Whole("WebChat:LogLength", LogLength, 50, 100_000);
     }
 
     private static IEnumerable<string> Values(IConfigurationSection section, string name) =>
@@ -80,12 +79,4 @@ public sealed class DirectLineOptions
     private static IPNetwork Range(string text) => IPNetwork.TryParse(text, out var range)
         ? range
         : throw new SettingsException("WebChat:ExemptAddresses", $"\"{text}\" is no address range", "write a range such as \"10.0.0.0/8\"");
-
-    private static int Number(IConfigurationSection section, string name, int otherwise, int least, int most)
-    {
-        if (section[name] is not { } text) return otherwise;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new SettingsException("WebChat:" + name, $"it is \"{text}\"", string.Create(CultureInfo.InvariantCulture, $"write a whole number from {least} to {most}"));
-    }
 }

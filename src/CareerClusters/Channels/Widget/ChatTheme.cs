@@ -38,13 +38,7 @@ public sealed partial class ChatTheme
             throw Wrong(nameof(Background), $"{Background} is too dark to write on", "choose a light colour such as \"#f7f6f2\"; for a dark page set WebChat:Theme:Scheme to \"dark\"");
         Scheme = section[nameof(Scheme)] ?? Scheme;
         if (!IsScheme(Scheme)) throw Wrong(nameof(Scheme), $"it is \"{Scheme}\"", "write \"auto\", \"light\" or \"dark\"");
-        if (section[nameof(Corners)] is { } corners)
-        {
-            Corners = int.TryParse(corners, NumberStyles.None, CultureInfo.InvariantCulture, out var radius) && radius <= MostCorners
-                ? radius
-                : throw Wrong(nameof(Corners), $"it is \"{corners}\"", $"write a whole number from 0 to {MostCorners}");
-        }
-
+        Corners = settings.Whole("WebChat:Theme:Corners", Corners, 0, MostCorners);
         Font = section[nameof(Font)] ?? Font;
         if (!Names().IsMatch(Font)) throw Wrong(nameof(Font), $"\"{Font}\" is no list of fonts", "write names such as \"Verdana, Open Sans\"");
     }
