@@ -69,7 +69,7 @@ public sealed class MatchesDialog : GuideDialog
                 profile.Interests.Count, guidance.Catalog.Content.Statements.Count,
                 result.Clusters[0].Band == FitBand.None ? "yes" : "", List(result, profile.Language)),
             Why.With(reasons.Join(result.Clusters[0].Raised, profile.Language), reasons.Join(result.Clusters[0].Lowered, profile.Language, 1)),
-            .. IsLevel(result) ? [Level] : IsSettled(profile) ? [Settled] : profile.ValueRatings.Count == 0 ? [(Phrase)Hint] : Array.Empty<Phrase>(),
+            .. IsLevel(result) ? [Level] : NoteSettled(profile) ? [Settled] : profile.ValueRatings.Count == 0 ? [(Phrase)Hint] : Array.Empty<Phrase>(),
         ];
         return await AskAsync(step, new OpenQuestion
         {
@@ -138,8 +138,8 @@ public sealed class MatchesDialog : GuideDialog
         return argument is [RemovedArgument, var id] && guidance.Catalog.FindCluster(id) is { } removed ? Removed.With(removed.NameIn(profile.Language)) : null;
     }
 
-    /// <summary>Whether more statements would hardly change the top three; said once, so that nobody is asked it twice.</summary>
-    private bool IsSettled(Profile profile)
+    /// <summary>Whether more statements would hardly change the top three; noted as told, so that nobody is asked it twice.</summary>
+    private bool NoteSettled(Profile profile)
     {
         if (guidance.Inventory.Ask(CareerStanding.Answers(profile)).Reason != InventoryReason.Settled) return false;
         profile.SettledToldAt = profile.Interests.Count + profile.SkippedStatements.Count;
