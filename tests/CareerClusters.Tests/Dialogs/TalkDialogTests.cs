@@ -6,6 +6,9 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
     [InlineData("talk to professionals", "Which job or cluster do you want to talk to someone about?|[Pick from my matches]")]
+    [InlineData("plumber>who can i talk to", "These people told your school they are glad to talk")]
+    [InlineData("start>who should I talk to?", "Which job or cluster do you want to talk to someone about?")]
+    [InlineData("español>con quién puedo hablar", "¿Sobre qué trabajo o grupo de carreras quieres hablar con alguien?")]
     [InlineData("talk to professionals>plumber", "Plumbers, Pipefitters, and Steamfitters")]
     [InlineData("talk to professionals>[Pick from my matches]", "First I need to know")]
     [InlineData("plumber>talk", "Stay safe|[Questions to ask] [A friendly message to send] [Put it in my plan] [Explore programs] [Back to what it is]")]
