@@ -102,11 +102,12 @@ public sealed class CompareDialog : GuideDialog
             cancellationToken);
     }
 
-    /// <summary>What all of them ask for, and what each asks for more than every other.</summary>
+    /// <summary>What all of them ask for, and what else each asks for more than every other.</summary>
     private (IEnumerable<SkillElement> Shared, IReadOnlyList<IEnumerable<SkillElement>> Own) SkillsOf(IReadOnlyList<Occupation> compared, PersonAnswers answers)
     {
         var pairs = compared.Select(a => compared.Where(b => b != a).Select(b => guidance.Compare.Occupations(a, b, answers)).ToList()).ToList();
-        return (Common(pairs[0].Select(p => p.Shared)), [.. pairs.Select(p => Common(p.Select(c => c.MoreForFirst)))]);
+        List<SkillElement> shared = [.. Common(pairs[0].Select(p => p.Shared))];
+        return (shared, [.. pairs.Select(p => Common(p.Select(c => c.MoreForFirst)).Except(shared))]);
     }
 
     private static IEnumerable<SkillElement> Common(IEnumerable<IReadOnlyList<SkillElement>> lists) =>

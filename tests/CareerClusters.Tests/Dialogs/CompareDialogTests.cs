@@ -6,6 +6,7 @@ public sealed class CompareDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("compare nursing and teaching", "Side by side:\n1. |Pay in the middle: (1) $|; (2) $|To start: (1)|Bureau of Labor Statistics|What sets them apart:\n- Number 1 needs more: ")]
     [InlineData("compare registered nurses and welders", "1. Registered Nurses\n2. Welders|[Registered Nurses] [Welders")]
     [InlineData("compare plumber, electrician and carpenter", "1. Plumbers|\n2. Electricians|\n3. Carpenters|(3) $")]
+    [InlineData("compare plumbers and electricians", "Both need: how to build houses and roads, how machines work, fixing machines.\nWhat sets them apart:\n- Number 1 needs more: engineering, physics, chemistry\n")]
     [InlineData("compare plumber vs electrician", "1. Plumbers|2. Electricians")]
     [InlineData("compare construction with health care", "1. Construction\n2. Healthcare|Most jobs start with: (1)")]
     [InlineData("compare construction and flurblewug", "don't know what \"flurblewug\" is")]
