@@ -29,6 +29,6 @@ internal sealed partial class PlaceReader(PhraseFinder<bool> labels)
 
     private static string? Short(string text) => text.Split('|', ';', '•')[0].Trim() is { Length: > 1 and <= LongestPlace } place ? place : null;
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}, (\p{Lu}{2})\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2}, (\p{Lu}{2})\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CityAndState();
 }

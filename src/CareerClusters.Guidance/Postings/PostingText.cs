@@ -9,23 +9,24 @@ internal static partial class PostingText
     /// <summary>Lines read; what comes after is small print.</summary>
     private const int MostLines = 400;
 
+    /// <summary>
+    /// Comments, and what pages hold for browsers. Not backtracking: of a thousand beginnings without an end each would else be followed to
+    /// the end of the text.
+    /// </summary>
+    private static readonly Regex Hidden = new(
+        @"<!--.*?-->|<script\b[^>]*>.*?</script>|<style\b[^>]*>.*?</style>|<head\b[^>]*>.*?</head>|<svg\b[^>]*>.*?</svg>",
+        RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>The lines that say something, without tags, entities and list marks.</summary>
     public static List<string> Lines(string text)
     {
-        var plain = Comment().Replace(text, " ");
-        plain = Hidden().Replace(plain, " ");
+        var plain = Hidden.Replace(text, " ");
         plain = LineEnd().Replace(plain, "\n");
         plain = WebUtility.HtmlDecode(Tag().Replace(plain, " "));
         return [.. plain.Split('\n').Select(Tidy).Where(l => l.Any(char.IsLetterOrDigit)).Take(MostLines)];
     }
 
     private static string Tidy(string line) => Blanks().Replace(line, " ").Trim(' ', '*', '-', '•', '·', '–', '—', '#', '>', '_', '|', '=', '~', '"', '\u200b');
-
-    [GeneratedRegex("<!--.{0,20000}?-->", RegexOptions.Singleline, 1000)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"<(script|style|head|svg)\b[^>]{0,500}>.{0,20000}?</\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Hidden();
 
     [GeneratedRegex(@"<(?:br|/p|/li|/h\d|/div|/tr|/ul|p|li|h\d|div|tr)\b[^>]{0,300}>", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LineEnd();

@@ -60,17 +60,36 @@ public sealed class PostingReaderTests
         Assert.Equal(expected, pay is null ? "" : FormattableString.Invariant($"{pay.Least}-{pay.Most} {pay.Period}"));
     }
 
+    /// <summary>No clock here: each regular expression ends itself with an exception when it takes a second.</summary>
     [Fact]
-    public void Twenty_thousand_signs_of_anything_are_read_in_no_time()
+    public void Twenty_thousand_signs_of_anything_are_read()
     {
         var random = new Random(7);
         string[] pieces = ["$", "<div ", "<!--", "((", "1,", " 9", "k", "-", "\n", "hiring ", "nurse ", "&amp;", "</p>", "🙂", "ñ", " per hour", ":", "welder "];
         for (var round = 0; round < 20; round++)
         {
             var junk = string.Concat(Enumerable.Range(0, 20_000).Select(_ => pieces[random.Next(pieces.Length)]))[..20_000];
-            var watch = System.Diagnostics.Stopwatch.StartNew();
             Reader.Value.Read(junk, "en");
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         }
+    }
+
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("<svg x")]
+    [InlineData("<p ")]
+    [InlineData("<a")]
+    [InlineData("A.")]
+    [InlineData("A. ")]
+    [InlineData("1,")]
+    [InlineData("1,000 ")]
+    [InlineData("$1 ")]
+    [InlineData("(")]
+    [InlineData(":")]
+    [InlineData(" ")]
+    public void One_thing_over_and_over_is_read(string piece)
+    {
+        Reader.Value.Read(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)), "en");
+        Reader.Value.LooksPasted(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
     }
 }
