@@ -42,6 +42,24 @@ public sealed class AccessibilityTests(Chromium chromium, SharedBot shared)
         await Accessibility.CheckAsync(chat.Page, "not reached");
     }
 
+    /// <summary>A conversation that is asked for and never comes: Web Chat says that it connects, then that it takes long, for as long as one looks.</summary>
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_page_while_it_connects(ColorScheme scheme)
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium, shared.Bot, new() { ColorScheme = scheme });
+        await visitor.Context.RouteAsync("**/v3/directline/conversations", _ => Task.CompletedTask);
+        await visitor.Context.Clock.InstallAsync();
+        var chat = await visitor.OpenPageAsync();
+        var state = chat.Frame.Locator(".webchat__connectivityStatus");
+        await Assertions.Expect(state).ToContainTextAsync("Connecting");
+        await Accessibility.CheckAsync(chat.Page, "connecting");
+        await visitor.Context.Clock.FastForwardAsync(16_000);
+        await Assertions.Expect(state).ToContainTextAsync("longer than usual");
+        await Accessibility.CheckAsync(chat.Page, "connecting slowly");
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 320)]

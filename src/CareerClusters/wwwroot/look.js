@@ -75,7 +75,16 @@ export const styleOptions = {
   suggestedActionHeight: 44,
 
   typingAnimationBackgroundImage: `url("data:image/svg+xml,${typing}")`,
+  suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--link)',
+  suggestedActionsVisualKeyboardIndicatorColor: 'var(--link)',
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--link)',
+  transcriptVisualKeyboardIndicatorColor: 'var(--link)',
+
   timestampColor: 'var(--soft)',
+  notificationText: 'var(--soft)',
+  slowConnectivity: 'var(--warning)',
+  failedConnectivity: 'var(--warning)',
+  connectivityTextSize: '0.875rem',
   groupTimestamp: 5 * 60 * 1000,
   // A long answer is read from its beginning.
   autoScrollSnapOnPage: true,
