@@ -4,6 +4,7 @@ using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.Requests;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Guidance.Understanding;
 
@@ -20,6 +21,7 @@ public sealed class CareerGuidance
     private readonly Lazy<NextDoor> nextDoor;
     private readonly Lazy<SkillCheck> skillCheck;
     private readonly Lazy<ListingReader> listings;
+    private readonly Lazy<SchoolProgramQuestions> schoolQuestions;
     private readonly Lazy<CareerSearch> search;
     private readonly Lazy<TextUnderstanding> texts;
     private readonly Lazy<WishedJobs> wishedJobs;
@@ -46,6 +48,7 @@ public sealed class CareerGuidance
         nextDoor = new(() => new NextDoor(similarOccupations.Value));
         skillCheck = new(() => new SkillCheck(catalog, tellingSkills.Value));
         listings = new(() => new ListingReader(words.Vocabulary.Sentences));
+        schoolQuestions = new(() => new SchoolProgramQuestions(words.Vocabulary.Sentences));
         wishedJobs = new(() => new WishedJobs(catalog));
         experiences = new(() => new ExperienceReader(words.Vocabulary));
         postings = new(() => new PostingReader(catalog, Search, Texts));
@@ -81,6 +84,9 @@ public sealed class CareerGuidance
 
     /// <summary>Reads how a list of jobs is to be narrowed or sorted.</summary>
     public ListingReader Listings => listings.Value;
+
+    /// <summary>Reads questions for what the school has.</summary>
+    public SchoolProgramQuestions SchoolQuestions => schoolQuestions.Value;
 
     /// <summary>Finds programs of study.</summary>
     public ProgramsOfStudy Programs { get; }
@@ -131,6 +137,7 @@ public sealed class CareerGuidance
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;
         _ = listings.Value;
+        _ = schoolQuestions.Value;
         _ = wishedJobs.Value;
         _ = experiences.Value;
         _ = postings.Value;

@@ -211,6 +211,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, PictureDialog>();
         services.AddSingleton<GuideDialog, TalkDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
+        services.AddSingleton<GuideDialog, AtSchoolDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();
         services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();

@@ -53,7 +53,7 @@ internal static class PreviewCommand
         var people = content.School.VolunteersFor(cluster.Id, today).Select(TalkDialog.Introduce).ToList();
         return
         [
-            .. programs.ForStudy(cluster.Id, language).Select(p => content.Phrasebook.Render(p, language)),
+            .. programs.ForCluster(cluster.Id, language).Select(p => content.Phrasebook.Render(p, language)),
             content.Phrasebook.Render(ProgramsDialog.WaysToTry(cluster.NameIn(language), programs.ToTry(cluster.Id, language)), language),
             content.Phrasebook.Render(TalkDialog.WhomToAsk(cluster.NameIn(language), string.Join('\n', people.Select(p => content.Phrasebook.Render(p, language)))), language),
         ];

@@ -28,6 +28,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     public static readonly IReadOnlyList<LineSet> LineSets =
     [
         AboutClustersDialog.Lines,
+        AtSchoolDialog.Lines,
         CalendarDialog.Lines,
         CareerCharts.Lines,
         ChangeWords.Lines,

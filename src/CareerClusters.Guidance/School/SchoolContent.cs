@@ -32,6 +32,22 @@ public sealed record SchoolContent
 
     /// <summary>What the school itself has for a cluster.</summary>
     public IEnumerable<SchoolProgram> ProgramsFor(string clusterId) => Programs.Where(p => p.ClusterIds.Contains(clusterId));
+
+    /// <summary>
+    /// What passes a filter: kinds in the order of the enumeration, those with grades first, then the order of the file. A row without
+    /// grades passes every grade, as it may be open to it.
+    /// </summary>
+    public IReadOnlyList<SchoolProgram> Find(SchoolProgramFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return
+        [
+            .. Programs.Where(p => filter.ClusterId is null || p.ClusterIds.Contains(filter.ClusterId))
+                .Where(p => filter.Kinds.Count == 0 || filter.Kinds.Contains(p.Kind))
+                .Where(p => filter.Grade is not { } grade || p.Grades is not { } grades || grades.Includes(grade))
+                .OrderBy(p => p.Kind).ThenBy(p => p.Grades is null),
+        ];
+    }
 }
 
 /// <summary>Somebody at school to turn to.</summary>
@@ -99,6 +115,9 @@ public sealed record SchoolProgram(
 /// <param name="Last">Last grade, not below the first.</param>
 public readonly record struct GradeSpan(int First, int Last)
 {
+    /// <summary>Whether a grade is one of them.</summary>
+    public bool Includes(int grade) => grade >= First && grade <= Last;
+
     /// <inheritdoc/>
     public override string ToString() => First == Last ? $"{First}" : $"{First}-{Last}";
 }

@@ -17,6 +17,9 @@ public static class SchoolReader
     public static string KindName(SchoolProgramKind kind) =>
         string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
+    /// <summary>The kind written so; null for none.</summary>
+    public static SchoolProgramKind? KindOf(string name) => Kinds.TryGetValue(name, out var kind) ? kind : null;
+
     /// <summary>Reads the folder. Bad content is never an exception.</summary>
     /// <param name="catalogFolder">The catalog.</param>
     /// <param name="clusters">Clusters that rows may name, by id or by name; empty when the catalog could not be read, and then no name is checked.</param>

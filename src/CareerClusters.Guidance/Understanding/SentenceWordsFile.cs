@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
@@ -12,7 +13,7 @@ internal static class SentenceWordsFile
     public static SentenceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new SentenceWords();
-        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "limits", "listing");
+        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "limits", "listing", "school");
         var unwanted = top.Entries("unwanted").ToDictionary(e => e.Key, e => e.Value);
         foreach (var (key, value) in unwanted)
             if (key is not ("before" or "after" or "harmless" or "turn")) value.Problem(null, $"The key '{key}' is unknown.", "Use before, after, harmless and turn.");
@@ -28,6 +29,7 @@ internal static class SentenceWordsFile
             Turns = Phrases(unwanted.GetValueOrDefault("turn")),
             Limits = [.. top.Entries("limits").SelectMany(e => Limits(e.Key, e.Value))],
             Listing = top.Has("listing") ? [.. top.Entries("listing").SelectMany(e => Listing(e.Key, e.Value))] : [],
+            School = top.Has("school") ? [.. top.Entries("school").SelectMany(e => School(e.Key, e.Value)).OrderBy(p => p.Words)] : [],
         };
     }
 
@@ -60,6 +62,25 @@ internal static class SentenceWordsFile
             var pattern = item.AsText() ?? Missing(item);
             if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, wish == ListingWish.LeastOpenings, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
             else if (pattern.Length > 0) yield return new ListingPattern(wish, pattern);
+        }
+    }
+
+    private static IEnumerable<SchoolPattern> School(string key, CatalogYaml patterns)
+    {
+        var kind = SchoolReader.KindOf(key.Replace('_', '-'));
+        int? grade = key.StartsWith("grade_", StringComparison.Ordinal) && int.TryParse(key["grade_".Length..], out var number) ? number : null;
+        var words = kind is not null ? SchoolWords.Kind : grade is not null ? SchoolWords.Grade : Enum.TryParse<SchoolWords>(key, ignoreCase: true, out var named) && named != SchoolWords.Kind ? named : (SchoolWords?)null;
+        if (words is null)
+        {
+            patterns.Problem(null, $"'{key}' is no part of asking for programs.", "Use not, any, ask, filler, grade, grade_6 to grade_13, or a kind of program such as job_shadow.");
+            yield break;
+        }
+
+        foreach (var item in patterns.Items())
+        {
+            var pattern = item.AsText() ?? Missing(item);
+            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, words == SchoolWords.Grade && grade is null, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
+            else if (pattern.Length > 0) yield return new SchoolPattern(words.Value, kind, grade, pattern);
         }
     }
 

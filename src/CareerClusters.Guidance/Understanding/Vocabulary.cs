@@ -1,3 +1,5 @@
+using CareerClusters.Guidance.School;
+
 namespace CareerClusters.Guidance.Understanding;
 
 /// <summary>A word or phrase that speaks for a cluster.</summary>
@@ -66,6 +68,35 @@ public enum ListingWish
 /// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
 public sealed record ListingPattern(ListingWish Wish, string Pattern);
 
+/// <summary>What words about the school's programs do.</summary>
+public enum SchoolWords
+{
+    /// <summary>They tell or ask of something else: the sentence asks for no program.</summary>
+    Not,
+
+    /// <summary>They ask what there is, of any kind.</summary>
+    Any,
+
+    /// <summary>They ask whether or where there is something.</summary>
+    Ask,
+
+    /// <summary>They name a kind of program.</summary>
+    Kind,
+
+    /// <summary>They name a grade.</summary>
+    Grade,
+
+    /// <summary>They say nothing of their own.</summary>
+    Filler,
+}
+
+/// <summary>One way of asking for what the school has.</summary>
+/// <param name="Words">What the words do.</param>
+/// <param name="Kind">The kind of program they name; null for none.</param>
+/// <param name="Grade">The grade they name, 6 to 13; null where the pattern's own number is it, and for none.</param>
+/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+public sealed record SchoolPattern(SchoolWords Words, SchoolProgramKind? Kind, int? Grade, string Pattern);
+
 /// <summary>How sentences are worded. The content of <c>catalog/sentence-words.yaml</c>, lower case without accents.</summary>
 public sealed record SentenceWords
 {
@@ -98,6 +129,9 @@ public sealed record SentenceWords
 
     /// <summary>Ways of narrowing and sorting a list, tried in this order.</summary>
     public IReadOnlyList<ListingPattern> Listing { get; init; } = [];
+
+    /// <summary>Ways of asking for what the school has, tried in this order.</summary>
+    public IReadOnlyList<SchoolPattern> School { get; init; } = [];
 }
 
 /// <summary>All that is known about how people word what they want.</summary>

@@ -50,6 +50,7 @@ public sealed class Digressions(
                 : await SayAndAskAgainAsync(dc, turn, [context.FormerClusters.Tell(former, turn.Profile.Language)], cancellationToken);
         }
 
+        if (AtSchoolDialog.Find(guidance, turn) is { } offered) return await GoAsync(dc, turn, offered, turn.Text, cancellationToken);
         var asked = guidance.Questions.Read(turn.Text);
         if (asked.Kind == QuestionKind.None) return null;
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await GoAsync(dc, turn, CompareDialog.Between(Compared(turn, asked.Subject, other)), turn.Text, cancellationToken);

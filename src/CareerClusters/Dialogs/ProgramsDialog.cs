@@ -2,6 +2,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.School;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -21,6 +22,7 @@ public sealed class ProgramsDialog : GuideDialog
     private const string TryArgument = "try";
     private const string GroupArgument = "group";
     private const int PageSize = 5;
+    private const int GroupsOffered = 2;
 
     private static readonly Line Programs = Lines.Line("programs", "name", "education", "list", "number", "source");
     private static readonly Line Groups = Lines.Line("groups", "name", "list", "source");
@@ -63,25 +65,42 @@ public sealed class ProgramsDialog : GuideDialog
             [_, GroupArgument, var group, .. var number] => OfGroup(subject, profile, Number(group), number is [var at] ? Number(at) : 0),
             _ => Overview(subject, profile),
         };
-        return AskNextAsync(step, "programs", page.Says, [.. page.Options.Concat(WaysOn(subject)).Take(MostOptions)], cancellationToken);
+        return AskNextAsync(step, "programs", page.Says, [.. page.Options.Concat(WaysOn(subject)).Take(MostOptions)], cancellationToken, [.. TypedWays(subject, profile.Language)]);
     }
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Overview(CareerSubject subject, Profile profile)
     {
         var groups = GroupsOf(subject);
-        Phrase[] own = [.. school.ForStudy(subject.Cluster.Id, profile.Language)], around = [.. Around(subject, profile)];
+        Phrase[] own = [.. school.ForCluster(subject.Cluster.Id, profile.Language)], around = [.. Around(subject, profile)];
         // Programs of one group are shown at once.
         if (groups.Count <= 1)
         {
             var (says, options) = groups.Count == 0 ? ([None.With(subject.NameIn(profile.Language))], [TryOption(subject)]) : OfGroup(subject, profile, 0, 0);
-            return ([.. own, .. says, .. around], options);
+            return ([.. own, .. says, .. around], [.. MoreAtSchool(subject), .. options]);
         }
 
         var list = string.Join('\n', groups.Select(g => school.Words(Group.With(terms.Words(g.EntryEducation, profile.Language), g.Programs.Count), profile.Language)));
         return (
             [.. own, Groups.With(subject.NameIn(profile.Language), list, figures.SourceOf("entry_education", profile.Language)), .. around],
-            [.. groups.Take(2).Select((g, i) => AnswerOption.Named(To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(terms.Words(g.EntryEducation, profile.Language), profile.Language))), TryOption(subject)]);
+            [.. MoreAtSchool(subject), .. GroupOptions(subject, profile.Language).Take(GroupsOffered), TryOption(subject)]);
     }
+
+    private IEnumerable<AnswerOption> GroupOptions(CareerSubject subject, string language) => GroupsOf(subject).Select((g, i) => AnswerOption.Named(
+        To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(terms.Words(g.EntryEducation, language), language)));
+
+    /// <summary>The rest of what the school has, when a message did not hold all of it.</summary>
+    private AnswerOption[] MoreAtSchool(CareerSubject subject)
+    {
+        var filter = SchoolProgramFilter.All with { ClusterId = subject.Cluster.Id };
+        return school.Of(filter).Count > SchoolPrograms.Shown ? [AnswerOption.Of(AtSchoolDialog.MoreButton, AtSchoolDialog.Of(filter, 1))] : [];
+    }
+
+    /// <summary>What the words of buttons that are not shown lead to.</summary>
+    private IEnumerable<AnswerOption> TypedWays(CareerSubject subject, string language) =>
+    [
+        .. GroupOptions(subject, language), TryOption(subject), .. WaysOn(subject),
+        AnswerOption.Of(GroupsButton, To(Id, subject.Id)), AnswerOption.Of(AtSchoolDialog.AnyClusterButton, AtSchoolDialog.Of(SchoolProgramFilter.All with { ClusterId = subject.Cluster.Id })),
+    ];
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) OfGroup(CareerSubject subject, Profile profile, int group, int page)
     {

@@ -7,22 +7,31 @@ namespace CareerClusters.Dialogs;
 public sealed class SchoolPrograms(SchoolContent school, Phrasebook phrasebook)
 {
     /// <summary>Most list lines of a message.</summary>
-    private const int Shown = 5;
+    internal const int Shown = 5;
 
     public static readonly LineSet Lines = new("school-programs");
 
-    private static readonly Line AtSchool = Lines.Line("at-school", "school", "list");
-    private static readonly Line Program = Lines.Line("program", "name", "kind", "grades", "ask", "note");
+    private static readonly Line Own = Lines.Line("own", "school", "list", "more");
+    private static readonly Line Program = Lines.Line("program", "name", "kind", "grade", "grades", "ask", "note");
     private static readonly Line Group = Lines.Line("group-label", "education");
 
-    private static readonly SchoolProgramKind[] Study = [SchoolProgramKind.Course, SchoolProgramKind.CteProgram, SchoolProgramKind.Credential];
+    /// <summary>What the school has for a cluster, of every kind; how many more there are than a message holds. Nothing when it has none.</summary>
+    public IEnumerable<Phrase> ForCluster(string clusterId, string language) =>
+        Of(SchoolProgramFilter.All with { ClusterId = clusterId }) is { Count: > 0 } programs
+            ? [Own.With(school.Name, ListOf(programs, language), Math.Max(programs.Count - Shown, 0) is > 0 and var more ? more : "")] : [];
 
-    /// <summary>Courses, programs and credentials of a cluster; nothing when the school has none.</summary>
-    public IEnumerable<Phrase> ForStudy(string clusterId, string language) =>
-        ListOf(clusterId, p => Study.Contains(p.Kind), language) is { Length: > 0 } list ? [AtSchool.With(school.Name, list)] : [];
+    /// <summary>Places to try the work, a line each, as many as a message holds; empty when the school has none.</summary>
+    public string ToTry(string clusterId, string language) => ListOf(Of(new SchoolProgramFilter(clusterId, SchoolProgramFilter.ToTry, null)), language);
 
-    /// <summary>Places to try the work, a line each; empty when the school has none.</summary>
-    public string ToTry(string clusterId, string language) => ListOf(clusterId, p => !Study.Contains(p.Kind), language);
+    /// <summary>The programs that pass a filter.</summary>
+    public IReadOnlyList<SchoolProgram> Of(SchoolProgramFilter filter) => school.Find(filter);
+
+    /// <summary>Programs, a line each, as many as a message holds.</summary>
+    public string ListOf(IEnumerable<SchoolProgram> programs, string language) => string.Join('\n', programs.Take(Shown).Select(p => Words(
+        Program.With(
+            p.Name, SchoolReader.KindName(p.Kind), p.Grades is { } one && one.First == one.Last ? one.First : "", p.Grades?.ToString(),
+            p.HowToAsk.TrimEnd('.'), p.Note.TrimEnd('.')),
+        language)));
 
     /// <summary>The button of a group of programs.</summary>
     /// <param name="education">What its jobs ask for, in words; empty when that is not published.</param>
@@ -35,8 +44,4 @@ public sealed class SchoolPrograms(SchoolContent school, Phrasebook phrasebook)
 
     /// <summary>A phrase in words.</summary>
     public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
-
-    private string ListOf(string clusterId, Func<SchoolProgram, bool> fits, string language) => string.Join('\n', school.ProgramsFor(clusterId)
-        .Where(fits).Take(Shown)
-        .Select(p => Words(Program.With(p.Name, SchoolReader.KindName(p.Kind), p.Grades?.ToString(), p.HowToAsk, p.Note), language)));
 }

@@ -15,8 +15,10 @@ public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("construction>programs>[A high school diploma or its equal, like a GED]>[All kinds of programs]", "by what most of their jobs ask for")]
     [InlineData("construction>programs", "[Try it first] [Talk to someone] [Put it in my plan] [Back]")]
     [InlineData("construction>programs>[A high school diploma or its equal, like a GED]>[Back to what it is]", "[Jobs in it]")]
+    [InlineData("construction>programs>[A high school diploma or its equal, like a GED]>try it first", "Ways to try Construction before you choose:")]
+    [InlineData("construction>programs>a bachelor's degree", "whose jobs mostly start with a bachelor's degree")]
     [InlineData("plumber>programs", "Many learn it as apprentices: they get paid while they train.")]
-    [InlineData("chefs>programs>[Try it first]", "At your school:\n- Kitchen Job Shadow Day (sample), job shadow, grades 9-12.")]
+    [InlineData("chefs>programs>[Try it first]", "At your school, to try Chefs and Head Cooks before you choose:\n- Kitchen Job Shadow Day (sample), job shadow, grades 9-12.")]
     [InlineData("plumber>programs>[Try it first]", "Your counselor knows which of these your school has.")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

@@ -17,6 +17,9 @@ public sealed class ConversationData
     /// <summary>What the list of jobs looked at last is narrowed and sorted by, as <c>OccupationFilter</c> writes it; null before the first.</summary>
     public string? JobFilter { get; set; }
 
+    /// <summary>Which of the school's programs were listed last, as <c>SchoolProgramFilter</c> writes it; null before the first.</summary>
+    public string? SchoolFilter { get; set; }
+
     /// <summary>Keys of the lines with figures that were said last, for the question where they come from.</summary>
     public List<string> FigureLines { get; set; } = [];
 

@@ -1,0 +1,136 @@
+using System.Globalization;
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.School;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>What the person's own school has: classes, programs, certificates and places to try work, by kind, grade and cluster.</summary>
+public sealed class AtSchoolDialog : GuideDialog
+{
+    public const string DialogId = "at-school";
+
+    public static readonly LineSet Lines = new("at-school");
+
+    /// <summary>Grades offered as buttons while none is chosen.</summary>
+    private const int GradesOffered = 4;
+
+    /// <summary>Search score from which the nearest name is what a question is about.</summary>
+    private const double NearEnough = 0.6;
+
+    private static readonly Line Listed = Lines.Line("listed", "school", "grade", "cluster", "count", "kinds", "list", "more");
+    private static readonly Line None = Lines.Line("none", "school", "grade", "cluster", "kinds");
+    private static readonly Line NoList = Lines.Line("no-list");
+    private static readonly Line Kind = Lines.Line("kind", "kind");
+    private static readonly Line Grade = Lines.Line("grade", "grade");
+    internal static readonly ButtonLine MoreButton = Lines.Button("more");
+    private static readonly ButtonLine AnyKindButton = Lines.Button("any-kind");
+    internal static readonly ButtonLine AnyClusterButton = Lines.Button("any-cluster");
+    private static readonly ButtonLine AnyGradeButton = Lines.Button("any-grade");
+    private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
+    private static readonly ButtonLine TalkButton = Lines.Button("talk");
+    private static readonly ButtonLine PlanButton = Lines.Button("plan");
+
+    private readonly CareerGuidance guidance;
+    private readonly SchoolContent school;
+    private readonly SchoolPrograms programs;
+
+    public AtSchoolDialog(CareerGuidance guidance, SchoolContent school, SchoolPrograms programs) : base(DialogId)
+    {
+        (this.guidance, this.school, this.programs) = (guidance, school, programs);
+        AddStep(ShowAsync);
+        AddStep(FollowAsync);
+    }
+
+    /// <summary>The destination that lists what passes a filter.</summary>
+    public static string Of(SchoolProgramFilter filter, int page = 0) => To(DialogId, string.Create(CultureInfo.InvariantCulture, $"{filter}|{page}"));
+
+    /// <summary>Where a question for the school's programs leads ("is there an internship?"); null when a message asks something else.</summary>
+    internal static string? Find(CareerGuidance guidance, GuideTurn turn)
+    {
+        if (turn.Conversation.Current is not { Kind: AnswerKind.Choice, Dialog: var dialog } || guidance.SchoolQuestions.Read(turn.Text) is not { } asked) return null;
+        var before = dialog == DialogId ? SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "") : SchoolProgramFilter.All with { ClusterId = AtHand(guidance, turn, dialog) };
+        // A new question begins anew; the grade is the person's.
+        if (dialog == DialogId && asked.IsAsked) before = before with { ClusterId = null };
+        var kinds = asked.Kinds.Count > 0 || asked.IsAsked ? asked.Kinds : before.Kinds;
+        if (asked.About.Length == 0) return Of(before with { Kinds = kinds, Grade = asked.Grade ?? before.Grade });
+        var about = ClusterOf(guidance, asked.About, turn.Profile.Language, asked.IsAsked);
+        return about is null && (!asked.IsAsked || asked.Kinds.Count == 0) ? null : Of(new SchoolProgramFilter(about, asked.Kinds, asked.Grade ?? before.Grade));
+    }
+
+    private static string? AtHand(CareerGuidance guidance, GuideTurn turn, string dialog) => dialog switch
+    {
+        OccupationDialog.DialogId => guidance.FindOccupation(turn.Profile.Occupation)?.PrimaryClusterId,
+        ProgramsDialog.DialogId => CareerSubject.Find(guidance, turn.Profile.Occupation ?? turn.Profile.Cluster)?.Cluster.Id,
+        ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
+        _ => null,
+    };
+
+    /// <summary>The cluster that words name: by an old or a new name of it, by a job, or, in a question, by what they speak for.</summary>
+    private static string? ClusterOf(CareerGuidance guidance, string about, string language, bool isAsked)
+    {
+        if (guidance.FormerClusters.FindSchools(about) is { } own) return own.Id;
+        if (guidance.FormerClusters.Find(about) is { ClusterIds: [var now] }) return now;
+        var found = guidance.Search.FindAsked(about);
+        if (found.Hits is [var hit, ..] && (found.Confidence == Confidence.Sure || (isAsked && hit.Score >= NearEnough)))
+            return hit.Kind == HitKind.Occupation ? guidance.FindOccupation(hit.Id)?.PrimaryClusterId : hit.Id.Split('/')[0];
+        var understood = guidance.Texts.Read(about, language);
+        return isAsked && understood.IsUnderstood ? understood.Clusters[0].Cluster.Id : null;
+    }
+
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (argument, language) = ((ArgumentOf(step) ?? "").Split('|'), ProfileOf(step).Language);
+        var filter = SchoolProgramFilter.Parse(argument[0]);
+        TurnOf(step).Conversation.SchoolFilter = filter.ToString();
+        var cluster = guidance.Catalog.FindCluster(filter.ClusterId ?? "");
+        if (school.Programs.Count == 0) return AskNextAsync(step, "no-list", [NoList], [.. WaysOn(cluster)], cancellationToken);
+        // Where nothing passes, what comes nearest is shown with the word that it is not quite that.
+        var shown = programs.Of(filter).Count > 0 ? filter : filter.Looser().First(f => programs.Of(f).Count > 0);
+        var all = programs.Of(shown);
+        var page = int.TryParse(argument.ElementAtOrDefault(1), CultureInfo.InvariantCulture, out var at) && at * SchoolPrograms.Shown < all.Count ? at : 0;
+        var more = all.Count - ((page + 1) * SchoolPrograms.Shown);
+        AnswerOption[] next = more > 0 ? [AnswerOption.Of(MoreButton, Of(shown, page + 1))] : [];
+        Phrase[] none = shown == filter ? [] : [None.With(school.Name, filter.Grade, cluster?.NameIn(language), KindsOf(filter, language))];
+        return AskNextAsync(
+            step, "listed",
+            [
+                .. none,
+                Listed.With(
+                    school.Name, shown.Grade, guidance.Catalog.FindCluster(shown.ClusterId ?? "")?.NameIn(language), all.Count, KindsOf(shown, language),
+                    programs.ListOf(all.Skip(page * SchoolPrograms.Shown), language), more > 0 ? more : ""),
+            ],
+            [.. next.Concat(Loosened(filter, shown, language)).Concat(WaysOn(cluster)).Take(MostOptions)],
+            cancellationToken, [.. Loosened(filter, shown, language), .. WaysOn(cluster)]);
+    }
+
+    private string KindsOf(SchoolProgramFilter filter, string language) =>
+        string.Join(", ", filter.Kinds.Select(k => programs.Words(Kind.With(SchoolReader.KindName(k)), language)));
+
+    /// <summary>Lists with one limit less that hold something and are not shown already; without a grade, the grades there are.</summary>
+    private IEnumerable<AnswerOption> Loosened(SchoolProgramFilter filter, SchoolProgramFilter shown, string language)
+    {
+        (ButtonLine Button, SchoolProgramFilter Filter)[] looser =
+        [
+            (AnyKindButton, filter with { Kinds = [] }), (AnyClusterButton, filter with { ClusterId = null }), (AnyGradeButton, filter with { Grade = null }),
+        ];
+        foreach (var (button, less) in looser.Where(l => l.Filter.ToString() != filter.ToString() && l.Filter.ToString() != shown.ToString() && programs.Of(l.Filter).Count > 0))
+            yield return AnswerOption.Of(button, Of(less));
+        var listed = programs.Of(shown);
+        if (filter.Grade is not null || listed.Count <= SchoolPrograms.Shown) yield break;
+        foreach (var grade in listed.Select(p => p.Grades).OfType<GradeSpan>().SelectMany(g => Enumerable.Range(g.First, g.Last - g.First + 1)).Distinct().Order().Take(GradesOffered))
+            yield return AnswerOption.Named(Of(filter with { Grade = grade }), programs.Words(Grade.With(grade), language));
+    }
+
+    private static IEnumerable<AnswerOption> WaysOn(CareerCluster? cluster) =>
+    [
+        AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster?.Id)),
+        AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster?.Id)),
+    ];
+}
