@@ -22,5 +22,6 @@ public sealed record AlternateTitle(OnetSocCode Code, string Title);
 /// <param name="Area">Area the figures speak of, for people ("US").</param>
 /// <param name="Licence">Licence.</param>
 /// <param name="Columns">Files and columns that come from it, for example <c>occupations.csv:median_wage</c>.</param>
+/// <param name="Site">Page of the publisher where it is to be had; null when none is written down.</param>
 public sealed record CatalogSource(
-    string Id, string Publisher, string Title, string Release, string Year, string Area, string Licence, IReadOnlyList<string> Columns);
+    string Id, string Publisher, string Title, string Release, string Year, string Area, string Licence, IReadOnlyList<string> Columns, Uri? Site = null);

@@ -72,6 +72,7 @@ public sealed class CatalogProblemTests : IDisposable
     [InlineData("skill-ratings.yaml", "[2.A.1.a]", "[]", "line 1", "It stands for no element.", "Write elements: [2.A.1.a].")]
     [InlineData("subjects.yaml", "synonyms: [algebra]", "synonyms: [algebra", "line 4", "This is not valid YAML.", "Check indentation, quotation marks and repeated keys around this line.")]
     [InlineData("sources.yaml", ", \"titles.csv:*\"", ", titles.csv:code", "column titles.csv:title", "No source names this column.", "Add it to 'columns' of its source.")]
+    [InlineData("sources.yaml", "    columns: [", "    site: bls.gov\n    columns: [", "line 10, key site", "'bls.gov' is no address.", "Write it whole, such as https://www.bls.gov/oes/, or leave it out.")]
     [InlineData("sources.yaml", "clusters.yaml]", "cluster.yaml]", "line 10, key columns", "'cluster.yaml' is not there.", "Name a file of the catalog, or one of its columns as file:column.")]
     public void Says_file_place_and_remedy(string file, string old, string now, string place, string found, string remedy)
     {

@@ -17,9 +17,9 @@ internal static class SourcesFile
         var ids = new HashSet<string>();
         foreach (var item in top.Items("sources"))
         {
-            item.Expect("id", "publisher", "title", "release", "year", "area", "licence", "columns");
+            item.Expect("id", "publisher", "title", "release", "year", "area", "licence", "site", "columns");
             var source = new CatalogSource(item.Text("id"), item.Text("publisher"), item.Text("title"), item.Text("release"),
-                item.Text("year"), item.Text("area"), item.Text("licence"), item.Texts("columns"));
+                item.Text("year"), item.Text("area"), item.Text("licence"), item.Texts("columns"), SiteOf(item));
             sources.Add(source);
             if (!ids.Add(source.Id)) item.Problem("id", $"'{source.Id}' is there twice.", "Give each its own id.");
             foreach (var column in source.Columns.Where(c => !Exists(folder, c, headers)))
@@ -28,6 +28,14 @@ internal static class SourcesFile
 
         CheckCoverage(folder, [.. sources.SelectMany(s => s.Columns)], headers, problems);
         return (top.Text("attribution"), sources);
+    }
+
+    private static Uri? SiteOf(CatalogYaml item)
+    {
+        if (item.Optional("site") is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var site) && site.Scheme == Uri.UriSchemeHttps) return site;
+        item.Problem("site", $"'{text}' is no address.", "Write it whole, such as https://www.bls.gov/oes/, or leave it out.");
+        return null;
     }
 
     private static void CheckCoverage(
