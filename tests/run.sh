@@ -22,8 +22,17 @@ install_chromium() {
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
 }
 
+# Reads printed pages in place of the program that wrote them.
+install_pdf_reader() {
+  command -v pdftotext >/dev/null && return
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null ||
+    { say "The tests of printed pages need poppler: install the package 'poppler-utils', or run this as root on Debian."; exit 1; }
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils >/dev/null
+}
+
 install_node_clients
 install_chromium
+install_pdf_reader
 dotnet build CareerClusters.sln --nologo -v quiet
 
 log=$(mktemp)

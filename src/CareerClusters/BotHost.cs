@@ -12,6 +12,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
+using CareerClusters.Replies.Printing;
 using CareerClusters.Storage;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
@@ -93,6 +94,7 @@ public static class BotHost
         services.AddSingleton<FigurePhrases>();
         services.AddSingleton<FigureSources>();
         services.AddSingleton<CareerCharts>();
+        services.AddSingleton<PdfPageWriter>();
         services.AddSingleton(provider => new ChartPainter(
             provider.GetRequiredService<PictureFonts>(), dark: provider.GetRequiredService<IOptions<ChatTheme>>().Value.Scheme == "dark"));
         services.AddSingleton(provider => new PictureFonts(PictureFonts.Folder, provider.GetRequiredService<ILogger<PictureFonts>>()));
@@ -220,6 +222,8 @@ public static class BotHost
         services.AddSingleton<GuideDialog, HistoryDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
+        services.AddSingleton<PageFigures>();
+        services.AddSingleton<PageParts>();
         services.AddSingleton<SummaryPage>();
         services.AddSingleton<GuideDialog, SummaryDialog>();
         services.AddSingleton<GuideDialog, CalendarDialog>();

@@ -12,6 +12,7 @@ using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
+using CareerClusters.Replies.Printing;
 using CareerClusters.Storage;
 
 namespace CareerClusters;
@@ -59,6 +60,8 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         OccupationDialog.Lines,
         OccupationPages.Lines,
         PageLines.Lines,
+        PageParts.Lines,
+        PdfPageWriter.Lines,
         PictureDialog.Lines,
         PlanChangeDialog.Lines,
         PlanDayDialog.Lines,

@@ -46,6 +46,9 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
 
     private const string Signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    /// <summary>Ends the link to a page's file: the same page, under the same secret.</summary>
+    public const string PdfEnding = ".pdf";
+
     /// <summary>Whether links can be made.</summary>
     public bool CanMake => options.Value.PublicUrl is not null;
 
@@ -58,6 +61,9 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
         var token = string.Concat(Enumerable.Range(0, TokenLength).Select(_ => Signs[below(Signs.Length)]));
         return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), page, EndOf(now), mediaType));
     }
+
+    /// <summary>The link to a page's file.</summary>
+    public static Uri PdfOf(Uri link) => new(link.AbsoluteUri + PdfEnding);
 
     /// <summary>What is kept of a token; null for what is none. Fast: it cannot be guessed.</summary>
     public static byte[]? HashOf(string? token) =>

@@ -3,50 +3,64 @@ using CareerClusters.Bot;
 using CareerClusters.Channels.DirectLine;
 using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
-using CareerClusters.Replies;
+using CareerClusters.Replies.Printing;
 using CareerClusters.Storage;
 
 namespace CareerClusters.Channels;
 
-/// <summary>Pages that people made in the chat, each behind a link that cannot be guessed and ends.</summary>
+/// <summary>Pages that people made in the chat, each behind a link that cannot be guessed and ends. A page is also a PDF, under the same secret.</summary>
 public static class HandoutEndpoints
 {
     /// <summary>Pages asked for in a minute from one address; a school is one, and guessing 258 bits needs more.</summary>
     private const int PerMinute = 300;
+
+    private const string Pdf = "application/pdf";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps the links.</summary>
     public static void MapHandouts(this WebApplication app)
     {
-        var (handouts, page) = (app.Services.GetRequiredService<IHandouts>(), app.Services.GetRequiredService<SummaryPage>());
+        var (handouts, pdf) = (app.Services.GetRequiredService<IHandouts>(), app.Services.GetRequiredService<PdfPageWriter>());
+        var ended = HtmlPageWriter.Write(app.Services.GetRequiredService<SummaryPage>().Ended);
         var limit = new RateLimit<IPAddress>(PerMinute, app.Services.GetRequiredService<TimeProvider>());
-        app.MapMethods($"/{HandoutLinks.Path}/{{token}}", Reading, context => limit.Try(context.Connection.RemoteIpAddress ?? IPAddress.None) is null
-            ? AnswerAsync(context, handouts, page)
-            : WriteAsync(context, StatusCodes.Status429TooManyRequests, page.Ended, HandoutChange.Html));
+        app.MapMethods($"/{HandoutLinks.Path}/{{name}}", Reading, async context =>
+        {
+            var (status, content) = limit.Try(context.Connection.RemoteIpAddress ?? IPAddress.None) is null
+                ? await FindAsync(handouts, pdf, context.Request.RouteValues["name"]?.ToString() ?? "", context.RequestAborted)
+                : (StatusCodes.Status429TooManyRequests, null);
+            await WriteAsync(context, status, content ?? new Handout(ended, HandoutChange.Html));
+        });
     }
 
-    private static async Task AnswerAsync(HttpContext context, IHandouts handouts, SummaryPage page)
+    /// <summary>What is under a name, and the status it is answered with.</summary>
+    private static async Task<(int Status, Handout? Content)> FindAsync(IHandouts handouts, PdfPageWriter pdf, string name, CancellationToken cancellationToken)
     {
-        var found = HandoutLinks.HashOf(context.Request.RouteValues["token"]?.ToString()) is { } hash ? await handouts.FindAsync(hash, context.RequestAborted) : null;
-        await WriteAsync(
-            context,
-            found is null ? StatusCodes.Status404NotFound : found.Content is null ? StatusCodes.Status410Gone : StatusCodes.Status200OK,
-            found?.Content ?? page.Ended,
-            found?.Content is null ? HandoutChange.Html : found.MediaType);
+        var asFile = name.EndsWith(HandoutLinks.PdfEnding, StringComparison.Ordinal);
+        var token = asFile ? name[..^HandoutLinks.PdfEnding.Length] : name;
+        if (HandoutLinks.HashOf(token) is not { } hash || await handouts.FindAsync(hash, cancellationToken) is not { } found) return (StatusCodes.Status404NotFound, null);
+        if (found.Content is null) return (StatusCodes.Status410Gone, null);
+        var content = found.MediaType == HandoutChange.Page ? Written(PrintedPage.FromJson(found.Content), pdf, token, asFile)
+            : asFile ? null : found;
+        return content is null ? (StatusCodes.Status404NotFound, null) : (StatusCodes.Status200OK, content);
     }
 
-    private static Task WriteAsync(HttpContext context, int status, byte[] content, string mediaType)
+    private static Handout? Written(PrintedPage page, PdfPageWriter pdf, string token, bool asFile) =>
+        !asFile ? new Handout(HtmlPageWriter.Write(page, pdf.CanWrite ? (token + HandoutLinks.PdfEnding, pdf.Name(page.Language)) : null), HandoutChange.Html)
+        : pdf.Write(page) is { } file ? new Handout(file, Pdf)
+        : null;
+
+    private static Task WriteAsync(HttpContext context, int status, Handout content)
     {
         var response = context.Response;
         response.StatusCode = status;
-        PageHeaders.AddPage(response, $"style-src {PrintedPage.StyleSource}");
+        PageHeaders.AddPage(response, $"style-src {HtmlPageWriter.StyleSource}");
         response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (FileNameOf(mediaType) is { } name) response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        response.ContentType = mediaType;
-        response.ContentLength = content.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+        if (FileNameOf(content.MediaType) is { } name) response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        response.ContentType = content.MediaType;
+        response.ContentLength = content.Content!.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content.Content, context.RequestAborted).AsTask();
     }
 
     /// <summary>Name under which a file is kept; null for a page to look at.</summary>
@@ -54,6 +68,7 @@ public static class HandoutEndpoints
     {
         HandoutChange.Json => "career-data.json",
         HandoutChange.Calendar => "career-plan.ics",
+        Pdf => "career-page.pdf",
         _ => null,
     };
 }

@@ -23,6 +23,13 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     private static readonly Line EducationLimit = Lines.Line("education-limit", "years");
     private static readonly Line PayLimit = Lines.Line("pay-limit", "pay");
     private static readonly Line Area = Lines.Line("area", "area", "level");
+    private static readonly Line OwnSubject = Lines.Line("own-subject", "name");
+    private static readonly Line OwnValue = Lines.Line("own-value", "text", "level");
+    private static readonly Line OwnInMind = Lines.Line("own-in-mind", "title");
+    private static readonly Line OwnExcluded = Lines.Line("own-excluded", "title");
+    private static readonly Line OwnEducationLimit = Lines.Line("own-education-limit", "years");
+    private static readonly Line OwnPayLimit = Lines.Line("own-pay-limit", "pay");
+    private static readonly Line OwnArea = Lines.Line("own-area", "area", "level");
 
     private readonly Dictionary<string, LocalizedText> statements = guidance.Catalog.Content.Statements.ToDictionary(s => s.Id, s => s.Text);
     private readonly Dictionary<string, LocalizedText> ratings = guidance.Catalog.Content.SkillRatings.ToDictionary(s => s.Id, s => s.Text);
@@ -33,9 +40,13 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     public string Join(IEnumerable<AnswerContribution> contributions, string language, int most = MostReasons) =>
         string.Join("; ", Each(contributions, language).Take(most));
 
+    /// <summary>The strongest reasons in the person's own voice, joined by semicolons; empty when there are none.</summary>
+    public string JoinOwn(IEnumerable<AnswerContribution> contributions, string language, int most = MostReasons) =>
+        string.Join("; ", Strongest(contributions).Take(most).Select(c => Words(PhraseOf(c, language, isOwn: true), language)));
+
     /// <summary>The strongest reasons, one each.</summary>
     public IEnumerable<string> Each(IEnumerable<AnswerContribution> contributions, string language) =>
-        contributions.OrderByDescending(SpeaksForItself).Take(MostReasons).Select(c => Words(PhraseOf(c, language), language));
+        Strongest(contributions).Select(c => Words(PhraseOf(c, language, isOwn: false), language));
 
     /// <summary>A statement's words without the full stop.</summary>
     public string StatementText(string id, string language) => Bare(statements[id], language);
@@ -46,17 +57,20 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     /// <summary>A phrase in words.</summary>
     public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
 
-    private Phrase PhraseOf(AnswerContribution said, string language) => said.Kind switch
+    private static IEnumerable<AnswerContribution> Strongest(IEnumerable<AnswerContribution> contributions) =>
+        contributions.OrderByDescending(SpeaksForItself).Take(MostReasons);
+
+    private Phrase PhraseOf(AnswerContribution said, string language, bool isOwn) => said.Kind switch
     {
         EvidenceKind.Statement => Statement.With(Bare(statements[said.Id], language), InterestsDialog.FaceWords(phrasebook, said.Value, language)),
         EvidenceKind.Skill => Skill.With(Bare(ratings[said.Id], language), SkillsDialog.LevelWords(phrasebook, said.Value, language)),
-        EvidenceKind.Subject => Subject.With(subjects[said.Id].For(language)),
-        EvidenceKind.Value => Value.With(Bare(values[said.Id], language), Level(said.Value)),
-        EvidenceKind.ExcludedOccupation => Excluded.With(guidance.FindOccupation(said.Id)?.Title),
-        EvidenceKind.EducationLimit => EducationLimit.With(said.Value),
-        EvidenceKind.PayLimit => PayLimit.With(said.Value),
-        EvidenceKind.Area => Area.With(said.Id, Level(said.Value)),
-        _ => InMind.With(guidance.FindOccupation(said.Id)?.Title),
+        EvidenceKind.Subject => (isOwn ? OwnSubject : Subject).With(subjects[said.Id].For(language)),
+        EvidenceKind.Value => (isOwn ? OwnValue : Value).With(Bare(values[said.Id], language), Level(said.Value)),
+        EvidenceKind.ExcludedOccupation => (isOwn ? OwnExcluded : Excluded).With(guidance.FindOccupation(said.Id)?.Title),
+        EvidenceKind.EducationLimit => (isOwn ? OwnEducationLimit : EducationLimit).With(said.Value),
+        EvidenceKind.PayLimit => (isOwn ? OwnPayLimit : PayLimit).With(said.Value),
+        EvidenceKind.Area => (isOwn ? OwnArea : Area).With(said.Id, Level(said.Value)),
+        _ => (isOwn ? OwnInMind : InMind).With(guidance.FindOccupation(said.Id)?.Title),
     };
 
     private static string Level(int value) => value > StatementAnswer.Neutral ? "high" : value < StatementAnswer.Neutral ? "low" : "middle";

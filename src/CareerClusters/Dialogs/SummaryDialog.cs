@@ -2,6 +2,7 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Printing;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -21,17 +22,18 @@ public sealed class SummaryDialog : LinkDialog
     private const string WithoutPlan = "without-plan";
 
     private static readonly Line AskPlan = Lines.Line("ask-plan");
-    private static readonly Line Made = Lines.Line("made", "link", "until");
+    private static readonly Line Made = Lines.Line("made", "link", "pdf", "until");
     private static readonly Line Nothing = Lines.Line("nothing");
     private static readonly Line Stopped = Lines.Line("stopped");
     private static readonly ButtonLine[] Plans = [Lines.Button(WithPlan), Lines.Button(WithoutPlan)];
 
     private readonly SummaryPage page;
+    private readonly PdfPageWriter pdf;
     private readonly CareerStanding standing;
 
-    public SummaryDialog(SummaryPage page, HandoutLinks links, CareerStanding standing, DayWords days) : base(DialogId, links, days)
+    public SummaryDialog(SummaryPage page, PdfPageWriter pdf, HandoutLinks links, CareerStanding standing, DayWords days) : base(DialogId, links, days)
     {
-        (this.page, this.standing) = (page, standing);
+        (this.page, this.pdf, this.standing) = (page, pdf, standing);
         AddStep(AskPlanAsync);
         AddStep(MakeAsync);
         AddStep(FollowAsync);
@@ -57,6 +59,7 @@ public sealed class SummaryDialog : LinkDialog
     {
         var (turn, withPlan) = (TurnOf(step), AnswerOf(step).Value == WithPlan);
         return GiveAsync(
-            step, until => Task.FromResult(page.Write(turn.Profile, withPlan, turn.Now, until)), HandoutChange.Html, (link, until) => Made.With(link, until), cancellationToken);
+            step, until => Task.FromResult(page.Write(turn.Profile, withPlan, turn.Now, until).ToJson()), HandoutChange.Page,
+            (link, until) => Made.With(link, pdf.CanWrite ? HandoutLinks.PdfOf(link) : "", until), cancellationToken);
     }
 }

@@ -9,6 +9,7 @@ public sealed class DayWords(Phrasebook phrasebook)
     public static readonly LineSet Lines = new("days");
 
     private static readonly Line Day = Lines.Line("day", "weekday", "month", "day");
+    private static readonly Line DayOfYear = Lines.Line("day-of-year", "day", "year");
     private static readonly Line MonthOfYear = Lines.Line("month-of-year", "month", "year");
 
     /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
@@ -24,6 +25,9 @@ public sealed class DayWords(Phrasebook phrasebook)
     /// <summary>A day in words, without its year.</summary>
     public string Of(DateOnly day, string language) =>
         Words(Day.With(Words(Weekdays[(int)day.DayOfWeek], language), Words(Months[day.Month - 1], language), day.Day), language);
+
+    /// <summary>A day in words with its year, for what is kept.</summary>
+    public string WithYear(DateOnly day, string language) => Words(DayOfYear.With(Of(day, language), day.Year), language);
 
     /// <summary>The year of a source as the catalog writes it: "2024-34" stays, of "May 2025" the month is said in the language.</summary>
     public string OfSource(string year, string language) =>

@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Printing;
 
 namespace CareerClusters.Replies;
 
@@ -15,6 +16,7 @@ public enum FigureKind
     Tasks,
     Interests,
     Programs,
+    Clusters,
 }
 
 /// <summary>Tells where the figures shown last come from: publisher, release and area ("is this number current?").</summary>
@@ -27,6 +29,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
 
     private static readonly Line Told = Lines.Line("told", "list");
     private static readonly Line Item = Lines.Line("item", "kinds", "publisher", "title", "release", "area");
+    private static readonly Line OnPage = Lines.Line("on-page", "kinds", "publisher", "title", "release", "area");
     private static readonly Dictionary<FigureKind, Line> Names = Enum.GetValues<FigureKind>().ToDictionary(k => k, k => Lines.Line(k.ToString().ToLowerInvariant()));
     private static readonly ButtonLine Asked = Lines.Button("asked");
 
@@ -41,6 +44,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         [FigureKind.Tasks] = ("tasks.csv", "task_id"),
         [FigureKind.Interests] = ("occupations.csv", "realistic"),
         [FigureKind.Programs] = ("programs.csv", "occupations"),
+        [FigureKind.Clusters] = ("occupations.csv", "sub_clusters"),
     };
 
     /// <summary>Lines with figures.</summary>
@@ -68,6 +72,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["programs.programs"] = [FigureKind.Programs],
         ["programs.groups"] = [FigureKind.Programs, FigureKind.Education],
         ["programs.usual-start"] = [FigureKind.Education],
+        ["page-parts.cluster"] = [FigureKind.Clusters, FigureKind.Interests],
     };
 
     /// <summary>Whether a whole message asks where a figure comes from, in any language.</summary>
@@ -84,14 +89,20 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
     /// <param name="lines">Keys that <see cref="In"/> gave.</param>
     public Phrase? Tell(IEnumerable<string> lines, string language)
     {
-        var list = lines.SelectMany(l => KindsOfLines.GetValueOrDefault(l) ?? []).Distinct().Order()
-            .Select(kind => (Kind: kind, Source: SourceOf(kind))).Where(f => f.Source is not null)
-            .GroupBy(f => f.Source!, f => phrasebook.Render(Names[f.Kind], language))
-            .Select(g => phrasebook.Render(
-                Item.With(string.Join(", ", g), g.Key.Publisher, g.Key.Title, g.Key.Release, terms.Words(g.Key.Area, language)), language))
-            .ToList();
+        var list = BySource(lines, language).Select(s => phrasebook.Render(
+            Item.With(s.Kinds, s.Source.Publisher, s.Source.Title, s.Source.Release, terms.Words(s.Source.Area, language)), language)).ToList();
         return list.Count == 0 ? null : Told.With(string.Join('\n', list));
     }
+
+    /// <summary>The same for a printed page, each with where it is to be had.</summary>
+    public IEnumerable<PageEntry> ForPage(IEnumerable<string> lines, string language) => BySource(lines, language).Select(s => new PageEntry(
+        phrasebook.Render(OnPage.With(s.Kinds, s.Source.Publisher, s.Source.Title, s.Source.Release, terms.Words(s.Source.Area, language)), language), s.Source.Site));
+
+    private IEnumerable<(CatalogSource Source, string Kinds)> BySource(IEnumerable<string> lines, string language) => lines
+        .SelectMany(l => KindsOfLines.GetValueOrDefault(l) ?? []).Distinct().Order()
+        .Select(kind => (Kind: kind, Source: SourceOf(kind))).Where(f => f.Source is not null)
+        .GroupBy(f => f.Source!, f => phrasebook.Render(Names[f.Kind], language))
+        .Select(g => (g.Key, string.Join(", ", g)));
 
     private CatalogSource? SourceOf(FigureKind kind) => catalog.SourcesOf(Columns[kind].File, Columns[kind].Column).FirstOrDefault();
 }

@@ -20,8 +20,11 @@ public sealed record Handout(byte[]? Content, string MediaType);
 /// <param name="MediaType">What it is.</param>
 public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt, string MediaType = HandoutChange.Html)
 {
-    /// <summary>A page to look at.</summary>
+    /// <summary>A page as it was kept until it was written on request: HTML.</summary>
     public const string Html = "text/html; charset=utf-8";
+
+    /// <summary>What a page says, to be written as a page to look at or as a file when it is asked for.</summary>
+    public const string Page = "application/vnd.career-clusters.page+json";
 
     /// <summary>A file to keep.</summary>
     public const string Json = "application/json; charset=utf-8";

@@ -1,11 +1,18 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CareerClusters.Tests.Channels.DirectLine;
+using CareerClusters.Tests.Replies.Content;
+using CareerClusters.Tests.Replies.Printing;
 
 namespace CareerClusters.Tests.Channels;
 
 public sealed partial class HandoutEndpointsTests : IAsyncLifetime
 {
+    private static readonly string[] Taste = ["hate it", "like it", "love it", "not for me", "its ok"];
+
+    /// <summary>A first sketch and a job looked at.</summary>
+    private static readonly string[] Sketched = [.. Enumerable.Range(0, 14).Select(i => Taste[i * i % 5]), "plumber"];
+
     private readonly Task<ChatServer> starting = ChatServer.StartAsync();
     private ChatServer server = null!;
 
@@ -16,14 +23,42 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_shows_matches_figures_and_the_plan_with_their_sources_and_nothing_of_the_chat()
     {
-        string[] taste = ["hate it", "like it", "love it", "not for me", "its ok"];
-        using var chat = await TalkAsync([.. Enumerable.Range(0, 14).Select(i => taste[i * i % 5]), "plumber", "my plan", "ask <b>Ms. Ortiz</b> by friday"]);
+        using var chat = await TalkAsync([.. Sketched, "my plan", "ask <b>Ms. Ortiz</b> by friday"]);
         var (status, html) = await GetAsync(await LinkAsync(chat, "my summary", "with my plan"));
         Assert.Equal(HttpStatusCode.OK, status);
         foreach (var part in (string[])["My career page", "Made on Thursday, November 19", "until Thursday, December 3", "Career clusters to explore", "Plumbers, Pipefitters, and Steamfitters", "U.S. Bureau of Labor Statistics", "Ask &lt;b&gt;Ms. Ortiz&lt;/b&gt;, by"])
             Assert.Contains(part, html, StringComparison.Ordinal);
         Assert.DoesNotContain("of 12", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("my summary", "with my plan", "Page 1 of 1")]
+    [InlineData("español>mi resumen", "con mi plan", "Página 1 de 1")]
+    public async Task Its_file_says_line_by_line_what_the_page_says(string asked, string plan, string foot)
+    {
+        using var chat = await TalkAsync([.. Sketched, "my plan", "ask <b>Ms. Ñuñez</b> by friday", "no"]);
+        var link = await LinkAsync(chat, [.. asked.Split('>'), plan]);
+        Assert.Contains($"href=\"{link.Split('/')[^1]}.pdf\"", (await GetAsync(link)).Html, StringComparison.Ordinal);
+        var main = WebUtility.HtmlDecode(Tags().Replace(Content().Match((await GetAsync(link)).Html).Value, "\n"));
+        var lines = main.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.InRange(lines.Length, 15, 60);
+
+        using var answer = await server.Client.GetAsync(new Uri(link + ".pdf", UriKind.Relative), ChatServer.Token);
+        Assert.Equal(("application/pdf", "career-page.pdf"), (answer.Content.Headers.ContentType?.ToString(), answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+        Assert.Equal(("noindex, nofollow, noarchive", "no-store", "no-referrer"), (Header(answer, "X-Robots-Tag"), Header(answer, "Cache-Control"), Header(answer, "Referrer-Policy")));
+        var sheet = Assert.Single(PdfReader.Sheets(await answer.Content.ReadAsByteArrayAsync(ChatServer.Token)));
+        Assert.Contains(foot, sheet, StringComparison.Ordinal);
+        AllContent.Nothing(lines.Where(l => !PdfReader.Squeezed(sheet).Contains(PdfReader.Squeezed(l), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_figure_on_it_has_its_source_with_a_way_there()
+    {
+        using var chat = await TalkAsync(Sketched);
+        var (_, html) = await GetAsync(await LinkAsync(chat, "my summary"));
+        foreach (var source in (string[])["https://www.bls.gov/oes/", "https://www.bls.gov/emp/", "https://www.onetcenter.org/database.html", "https://careertech.org/"])
+            Assert.Contains($"<a href=\"{source}\" rel=\"noreferrer\">", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,6 +84,7 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
         var link = await LinkAsync(chat, "my summary");
         await chat.SayAsync("stop sharing");
         Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(link + ".pdf")).Status);
         link = await LinkAsync(chat, "my summary");
         await chat.SayAsync("delete my data");
         await chat.SayAsync("yes");
@@ -65,6 +101,7 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
         var link = await LinkAsync(chat, "my summary");
         server.Time.Advance(TimeSpan.FromDays(14));
         Assert.Equal(HttpStatusCode.Gone, (await GetAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await GetAsync(link + ".pdf")).Status);
         server.Time.Advance(TimeSpan.FromDays(31));
         await PollAsync(async () => (await GetAsync(link)).Status == HttpStatusCode.NotFound);
         Assert.Empty(server.Folder.FilesWith("My career page"));
@@ -74,6 +111,8 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
     [InlineData("x")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("..%2f..%2fappsettings.json")]
+    [InlineData(".pdf")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.pdf")]
     public async Task What_is_no_link_leads_nowhere(string token) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync("/pages/" + token)).Status);
 
     [Fact]
@@ -87,6 +126,16 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 310; i++) statuses.Add((await GetAsync("/pages/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).Status);
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    [Fact]
+    public async Task A_page_of_before_is_shown_as_it_was_kept_and_has_no_file()
+    {
+        using var chat = await TalkAsync();
+        var link = await LinkAsync(chat, "my summary");
+        await server.ExecuteAsync("UPDATE handouts SET content = CAST('<p>before</p>' AS BLOB), media_type = 'text/html; charset=utf-8'");
+        Assert.Equal((HttpStatusCode.OK, "<p>before</p>"), await GetAsync(link));
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(link + ".pdf")).Status);
     }
 
     [Fact]
@@ -131,4 +180,10 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
 
     [GeneratedRegex("/pages/[A-Za-z0-9_-]{43}")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<main>.*</main>", RegexOptions.Singleline)]
+    private static partial Regex Content();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 }

@@ -32,8 +32,8 @@ public sealed class ChartPainter(PictureFonts fonts, bool dark = false)
         using var label = new SKFont(fonts.Regular, LabelSize);
         using var value = new SKFont(fonts.Bold, LabelSize);
         using var note = new SKFont(fonts.Regular, NoteSize);
-        var (titleLines, noteLines) = (Wrap(chart.Title, title), Wrap(chart.Note, note));
-        var bars = chart.Bars.Select(b => (Bar: b, Lines: Wrap(b.Label, label, Inner - value.MeasureText(b.Value) - Gap))).ToList();
+        var (titleLines, noteLines) = (TextLines.Wrap(chart.Title, title, Inner), TextLines.Wrap(chart.Note, note, Inner));
+        var bars = chart.Bars.Select(b => (Bar: b, Lines: TextLines.Wrap(b.Label, label, Inner - value.MeasureText(b.Value) - Gap))).ToList();
         var height = (2 * Margin) + (titleLines.Count * Line(title)) + bars.Sum(b => Gap + (b.Lines.Count * Line(label)) + BarHeight) + Gap + (noteLines.Count * Line(note));
         using var surface = SKSurface.Create(new SKImageInfo(Width * Scale, (int)Math.Ceiling(height) * Scale));
         surface.Canvas.Scale(Scale);
@@ -59,19 +59,6 @@ public sealed class ChartPainter(PictureFonts fonts, bool dark = false)
     }
 
     private static float Line(SKFont font) => font.Size * LineHeight;
-
-    /// <summary>Breaks at spaces; a word that is longer than a line stands alone.</summary>
-    private static List<string> Wrap(string text, SKFont font, float width = Inner)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width) lines[^1] += " " + word;
-            else lines.Add(word);
-        }
-
-        return lines;
-    }
 
     private sealed record Sheet(SKCanvas Canvas, ChartPalette Palette, List<SKRectI> Texts)
     {

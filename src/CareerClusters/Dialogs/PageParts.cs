@@ -1,0 +1,71 @@
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Matching;
+using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies;
+using CareerClusters.Replies.Content;
+using CareerClusters.Replies.Printing;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>The parts that pages for paper or for others are made of, in the person's language and voice. A part of nothing is left out.</summary>
+public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, PageFigures figures, DayWords days)
+{
+    public static readonly LineSet Lines = new("page-parts");
+
+    private static readonly Line ClustersHeading = Lines.Line("clusters");
+    private static readonly Line Cluster = Lines.Line("cluster", "name", "band", "raised", "lowered");
+    private static readonly Line JobsInMindHeading = Lines.Line("jobs-in-mind");
+    private static readonly Line PlanHeading = Lines.Line("plan");
+    private static readonly Line Step = Lines.Line("step", "step", "date", "done");
+    private static readonly Line SourcesHeading = Lines.Line("sources");
+
+    /// <summary>The clusters that fit best, and the answers for and against each.</summary>
+    public IEnumerable<PagePart> Clusters(Profile profile) =>
+        List(ClustersHeading, CareerStanding.Shown(standing.Match(profile)).Select(match => new PageEntry(Words(ClusterPhrase(match, profile.Language), profile.Language))), profile.Language);
+
+    /// <summary>The occupation looked at last, with its figures.</summary>
+    public IEnumerable<PagePart> Occupation(Profile profile)
+    {
+        if (guidance.FindOccupation(profile.Occupation) is { } occupation)
+            yield return PagePart.List(occupation.Title, FiguresOf(profile).Select(f => new PageEntry(Words(f, profile.Language))));
+    }
+
+    /// <summary>Jobs the person named.</summary>
+    public IEnumerable<PagePart> JobsInMind(Profile profile) =>
+        List(JobsInMindHeading, profile.OccupationsInMind.Select(code => guidance.FindOccupation(code)?.Title).OfType<string>().Select(title => new PageEntry(title)), profile.Language);
+
+    /// <summary>Steps of the plan in the person's own words, those done last.</summary>
+    public IEnumerable<PagePart> Plan(Profile profile, IEnumerable<PlanStep> steps) => List(
+        PlanHeading,
+        steps.OrderBy(s => s.Done).ThenBy(PlanOrder.NumberOf).Select(s => new PageEntry(Words(
+            Step.With(s.Text, s.Due is { } due ? days.Of(due, profile.Language) : "", s.Done ? "yes" : ""), profile.Language))),
+        profile.Language);
+
+    /// <summary>Where the ranking and all figures on a page come from.</summary>
+    public IEnumerable<PagePart> Sources(Profile profile) => List(
+        SourcesHeading,
+        figures.Sources.ForPage(FigureSources.In(
+            [.. CareerStanding.Shown(standing.Match(profile)).Select(match => ClusterPhrase(match, profile.Language)), .. FiguresOf(profile)]), profile.Language),
+        profile.Language).Select(part => part with { IsSmall = true });
+
+    /// <summary>A line in words.</summary>
+    public string Words(Phrase phrase, string language) => reasons.Words(phrase, language);
+
+    /// <summary>A day in words, with its year: paper is kept.</summary>
+    public string Day(DateTimeOffset moment, string language) => days.WithYear(DateOnly.FromDateTime(moment.DateTime), language);
+
+    private Phrase[] FiguresOf(Profile profile) => guidance.FindOccupation(profile.Occupation) is not { } occupation ? []
+        : [figures.Phrases.Pay(occupation, profile.Language), figures.Phrases.JobOutlook(occupation, profile.Language), figures.Phrases.StartWith(occupation, profile.Language)];
+
+    private Phrase ClusterPhrase(ClusterMatch match, string language) => Cluster.With(
+        match.Cluster.NameIn(language), match.Band.ToString(), reasons.JoinOwn(match.Raised, language), reasons.JoinOwn(match.Lowered, language, 1));
+
+    private IEnumerable<PagePart> List(Line heading, IEnumerable<PageEntry> entries, string language) =>
+        PagePart.List(Words(heading, language), entries) is { Entries.Count: > 0 } part ? [part] : [];
+}
+
+/// <summary>Figures in words, and where they come from.</summary>
+/// <param name="Phrases">The words.</param>
+/// <param name="Sources">Where they come from.</param>
+public sealed record PageFigures(FigurePhrases Phrases, FigureSources Sources);
