@@ -49,6 +49,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>What this turn did to the plan so far.</summary>
     public IReadOnlyList<PlanChange> PlanChanges => PlanChange.Between(planAtStart, Profile.Plan);
 
+    /// <summary>Marks the steps of the plan that this turn changed so far; before anything takes a copy of them away, and at its end.</summary>
+    public void MarkPlanChanges() => PlanChange.Mark(Profile.Plan, planAtStart, Profile.Turn, Now);
+
     /// <summary>What the person had told when the turn began, if it took out, limited or took back something: no question asks that again. Else null.</summary>
     public ProfileSnapshot? Undo => toldAtStart.HasSameChoicesAs(Profile) && Profile.Interests.Count >= toldAtStart.Interests.Count ? null : toldAtStart;
 

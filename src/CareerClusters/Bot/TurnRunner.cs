@@ -144,6 +144,7 @@ public sealed partial class TurnRunner(
     // A change of the plan is a place of its own too: "done 2" leaves the open question as it is, and "back" takes it back.
     private static void Remember(TurnState state, GuideTurn turn, OpenQuestion? before)
     {
+        turn.MarkPlanChanges();
         var changes = turn.PlanChanges;
         if (before is not null && (changes.Count > 0 || before.Turn != turn.Conversation.Current?.Turn)) state.History.Push(turn.Conversation, turn.Answer, changes, turn.Undo);
     }
@@ -153,6 +154,8 @@ public sealed partial class TurnRunner(
         var place = await state.History.PopAsync(turn.Conversation, cancellationToken);
         var earlier = place is null ? state : await state.WithConversationAsync(context, place.Conversation, cancellationToken);
         var undone = place is null ? [] : PlanChange.Undo(earlier.Profile.Plan, place.PlanChanges);
+        // What was taken back is a change of its own.
+        PlanChange.Mark(earlier.Profile.Plan, turn.PlanAtStart, earlier.Profile.Turn, turn.Now);
         place?.Undo?.RestoreTo(earlier.Profile);
         Phrase says = place is null ? Commands.NothingBefore
             : undone.Count > 0 ? PlanChangeDialog.TakenBack(undone[0])

@@ -35,6 +35,24 @@ public sealed class PlanChangeTests
     public void Nothing_happened_to_a_plan_that_is_the_same() => Plans.Sample(plan => Assert.Empty(PlanChange.Between(plan, [.. plan])));
 
     [Fact]
+    public void A_changed_step_is_marked_with_its_turn_and_taken_back_whatever_its_mark() => Gen.Select(Plans, Plans).Sample((before, after) =>
+    {
+        var (plan, changes) = (after.ToList(), PlanChange.Between(before, after));
+        PlanChange.Mark(plan, before, 7, DateTimeOffset.UnixEpoch);
+        Assert.Equal(changes.Where(c => c.After is not null).Select(c => c.Id), plan.Where(s => s is { Revision: 7, ChangedAt: not null }).OrderBy(PlanOrder.NumberOf).Select(s => s.Id));
+        Assert.Equal(changes, PlanChange.Between(before, plan).Select(c => c with { After = c.After is null ? null : c.After with { Revision = 0, ChangedAt = null } }));
+        Assert.Equal(changes.Count, PlanChange.Undo(plan, changes).Count);
+    });
+
+    [Fact]
+    public void A_step_of_before_reads_as_no_talk_and_never_changed()
+    {
+        var step = System.Text.Json.JsonSerializer.Deserialize<PlanStep>("""{"Id":"3","Text":"Call mom","Due":"2026-11-20","Done":false,"Remind":true}""")!;
+        Assert.Equal(new PlanStep("3", "Call mom", new DateOnly(2026, 11, 20), Done: false, Remind: true), step);
+        Assert.Equal((null, null, 0, null), (step.Talk, step.At, step.Revision, step.ChangedAt));
+    }
+
+    [Fact]
     public void What_is_due_is_open_and_has_come_the_latest_first() => Plans.Sample(plan =>
     {
         var due = PlanOrder.DueBy(plan, Day);
