@@ -174,10 +174,13 @@ public static class BotHost
         services.AddSingleton<CommandRunner>();
         services.AddSingleton<PlanRequests>();
         services.AddSingleton<PlanSuggestions>();
+        services.AddSingleton<InterviewQuestions>();
+        services.AddSingleton<TalkSteps>();
+        services.AddSingleton<TalkRequests>();
         services.AddSingleton<Digressions>();
         services.AddSingleton(provider => new DigressionContext(
             content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>(),
-            provider.GetRequiredService<ComparedNames>(), provider.GetRequiredService<FigureSources>()));
+            provider.GetRequiredService<ComparedNames>(), provider.GetRequiredService<FigureSources>(), provider.GetRequiredService<TalkRequests>()));
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton(content.School);
         services.AddSingleton<SchoolContacts>();
@@ -212,6 +215,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, JobsDialog>();
         services.AddSingleton<GuideDialog, PictureDialog>();
         services.AddSingleton<GuideDialog, TalkDialog>();
+        services.AddSingleton<GuideDialog, TalkDateDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
         services.AddSingleton<GuideDialog, AtSchoolDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();

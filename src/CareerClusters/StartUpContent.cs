@@ -85,6 +85,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         SummaryDialog.Lines,
         SummaryPage.Lines,
         SurpriseDialog.Lines,
+        TalkDateDialog.Lines,
         TalkDialog.Lines,
         TerminalLines.Lines,
         ValuesDialog.Lines,

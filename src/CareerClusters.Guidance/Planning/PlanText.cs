@@ -6,7 +6,7 @@ public static class PlanText
     private static readonly HashSet<string> BeforeADate = new(StringComparer.OrdinalIgnoreCase)
     {
         "by", "on", "before", "until", "till", "til", "due", "at", "in", "the", "this", "around", "about", "to",
-        "para", "el", "antes", "de", "hasta", "en", "al",
+        "para", "el", "la", "las", "a", "antes", "de", "hasta", "en", "al",
     };
 
     /// <summary>The words of a step without its date phrase and the words that lead to the date, first letter capital.</summary>

@@ -17,10 +17,11 @@ public sealed class CalendarDialog : LinkDialog
     private static readonly Line NoDates = Lines.Line("no-dates");
 
     private readonly ITurnStore store;
+    private readonly TalkSteps talks;
 
-    public CalendarDialog(ITurnStore store, HandoutLinks links, DayWords days) : base(DialogId, links, days)
+    public CalendarDialog(ITurnStore store, TalkSteps talks, HandoutLinks links, DayWords days) : base(DialogId, links, days)
     {
-        this.store = store;
+        (this.store, this.talks) = (store, talks);
         AddStep(CheckAsync);
         AddStep(MakeAsync);
         AddStep(FollowAsync);
@@ -36,10 +37,10 @@ public sealed class CalendarDialog : LinkDialog
 
     private async Task<DialogTurnResult> MakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var (plan, now) = (ProfileOf(step).Plan, TurnOf(step).Now);
+        var turn = TurnOf(step);
         var person = await store.FindPersonAsync(TurnAddresses.Of(step.Context.Activity), cancellationToken);
         return await GiveAsync(
-            step, _ => Task.FromResult(PlanCalendar.Write(plan, person, now)), HandoutChange.Calendar,
-            (link, until) => Made.With(link, until, PlanCalendar.Steps(plan).Count), cancellationToken);
+            step, _ => Task.FromResult(new PlanCalendar(turn, person, s => talks.QuestionsFor(turn.Profile, s)).Write()), HandoutChange.Calendar,
+            (link, until) => Made.With(link, until, PlanCalendar.Steps(turn.Profile.Plan).Count), cancellationToken);
     }
 }

@@ -75,6 +75,9 @@ public sealed class Digressions(
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request ? null
         : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
+    /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm"); null when none does.</summary>
+    public string? FindTalk(GuideTurn turn) => context.Talks.FindDate(turn);
+
     /// <summary>Names what is due to a person who is back, once a day; null when nothing is, or it was named today.</summary>
     public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
         PlanDueDialog.HasNews(turn) ? await GoAsync(dc, turn, PlanDueDialog.DialogId, turn.Text, cancellationToken) : null;
@@ -182,5 +185,6 @@ public sealed class Digressions(
 /// <param name="FormerClusters">What became of the clusters of before 2024.</param>
 /// <param name="Compared">Tells the names of a comparison apart.</param>
 /// <param name="Sources">Where figures come from.</param>
+/// <param name="Talks">Reads what is said of talks.</param>
 public sealed record DigressionContext(
-    Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources);
+    Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources, TalkRequests Talks);

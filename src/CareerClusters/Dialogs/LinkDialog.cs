@@ -28,14 +28,17 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     /// <param name="write">What is behind the link, given when the link ends.</param>
     /// <param name="mediaType">What kind of thing that is.</param>
     /// <param name="says">What is said of the link, given it and its last day in words.</param>
+    /// <param name="next">Where "go on" leads.</param>
+    /// <param name="more">Further ways on.</param>
     protected async Task<DialogTurnResult> GiveAsync(
-        WaterfallStepContext step, Func<DateTimeOffset, Task<byte[]>> write, string mediaType, Func<Uri, string, Phrase> says, CancellationToken cancellationToken)
+        WaterfallStepContext step, Func<DateTimeOffset, Task<byte[]>> write, string mediaType, Func<Uri, string, Phrase> says, CancellationToken cancellationToken,
+        string next = GoOn, params AnswerOption[] more)
     {
         var turn = TurnOf(step);
         var until = links.EndOf(turn.Now);
         (var link, turn.Handout) = links.Make(await write(until), turn.Now, mediaType);
         return await AskNextAsync(
             step, "made", [says(link, days.Of(DateOnly.FromDateTime(until.DateTime), turn.Profile.Language))],
-            [AnswerOption.Of(DoneButton, GoOn), AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken);
+            [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken);
     }
 }

@@ -79,14 +79,16 @@ public static partial class PlanDates
             .Select(r => (r, ValuesOf(r).Select(v => DayOf(v, r, readable, today)).OfType<DateOnly>().ToList()));
     }
 
-    private static List<ModelResult> Recognize(string text, string language, DateTimeOffset now) =>
+    /// <summary>Everything about days and times in a text.</summary>
+    internal static List<ModelResult> Recognize(string text, string language, DateTimeOffset now) =>
         DateTimeRecognizer.RecognizeDateTime(Readable(text, language), language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
 
     // Phones drop the tilde; the word keeps its length, so the places in the text stay right.
     private static string Readable(string text, string language) =>
         language == "es" ? text.Replace("manana", "mañana", StringComparison.OrdinalIgnoreCase) : text;
 
-    private static IEnumerable<IDictionary<string, string>> ValuesOf(ModelResult result) =>
+    /// <summary>What one of them may mean.</summary>
+    internal static IEnumerable<IDictionary<string, string>> ValuesOf(ModelResult result) =>
         result.Resolution?.TryGetValue("values", out var stored) == true && stored is IEnumerable<IDictionary<string, string>> values ? values : [];
 
     private static DateOnly? DayOf(IDictionary<string, string> value, ModelResult result, string text, DateOnly today)
@@ -121,7 +123,7 @@ public static partial class PlanDates
     private static bool IsAnotherWord(ModelResult result, string text) =>
         MayBeAnotherWord().IsMatch(result.Text) && result.End < text.TrimEnd(' ', '.', '!', ',').Length - 1 && !DayPreposition().IsMatch(text[..result.Start]);
 
-    private static string? Text(IDictionary<string, string> value, string key) => value.TryGetValue(key, out var text) ? text : null;
+    internal static string? Text(IDictionary<string, string> value, string key) => value.TryGetValue(key, out var text) ? text : null;
 
     private static bool TryRead(IDictionary<string, string> value, string key, out DateOnly day)
     {

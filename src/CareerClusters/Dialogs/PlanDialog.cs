@@ -36,7 +36,7 @@ public sealed class PlanDialog : GuideDialog
     private static readonly Line AskWhat = Lines.Line("ask-what");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Your = Lines.Line("your-plan", "list", "more", "done");
-    private static readonly Line Item = Lines.Line("item", "number", "step", "date", "done");
+    private static readonly Line Item = Lines.Line("item", "number", "step", "date", "timed", "done");
     private static readonly Line AskReminder = Lines.Line("ask-reminder", "page", "terminal");
     private static readonly Line ReminderSet = Lines.Line("reminder-set", "page", "terminal");
     private static readonly ButtonLine RemindButton = Lines.Button(Remind);
@@ -155,7 +155,7 @@ public sealed class PlanDialog : GuideDialog
         var listed = open.OrderBy(s => s.Due ?? DateOnly.MaxValue).Take(MostListed).OrderBy(PlanOrder.NumberOf)
             .Concat(done.Take(MostListed - Math.Min(MostListed, open.Count))).ToList();
         var lines = listed.Select(s => phrasebook.Render(
-            Item.With(PlanOrder.NumberOf(s), s.Text, s.Due is { } due ? days.Of(due, profile.Language) : "", s.Done ? "yes" : ""), profile.Language));
+            Item.With(PlanOrder.NumberOf(s), s.Text, s.Due is { } due ? days.Of(due, s.At, profile.Language) : "", s.At is null ? "" : "yes", s.Done ? "yes" : ""), profile.Language));
         var (more, hidden) = (open.Count - MostListed, done.Count - listed.Count(s => s.Done));
         return Your.With(string.Join('\n', lines), more > 0 ? more : "", hidden > 0 ? hidden : "");
     }

@@ -70,7 +70,7 @@ public sealed class RootDialog : ComponentDialog
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
         if (answers.ReadExactly(question, turn.Text, language) is { } exact && (exact.Argument is null || found is null)) return await AnswerAsync(dc, turn, exact, cancellationToken);
         if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
-        if (question.Kind == AnswerKind.Choice && digressions.FindPlanRequest(turn) is { } request) return await digressions.GoAsync(dc, turn, request, turn.Text, cancellationToken);
+        if (question.Kind == AnswerKind.Choice && (digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn)) is { } request) return await digressions.GoAsync(dc, turn, request, turn.Text, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CareerClusters.Dialogs;
 
 /// <summary>Talk to professionals: whom to ask, how to be safe, and a message to send; the questions are in <see cref="InterviewDialog"/>.</summary>
-public sealed class TalkDialog : GuideDialog
+public sealed class TalkDialog : SubjectDialog
 {
     public const string DialogId = "talk";
 
@@ -29,28 +29,21 @@ public sealed class TalkDialog : GuideDialog
     private static readonly ButtonLine QuestionsButton = Lines.Button("questions");
     private static readonly ButtonLine FriendlyButton = Lines.Button(Friendly);
     private static readonly ButtonLine FormalButton = Lines.Button(Formal);
+    private static readonly ButtonLine CalendarButton = Lines.Button("calendar");
     private static readonly ButtonLine PlanButton = Lines.Button("plan");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine JobButton = Lines.Button("job");
     private static readonly ButtonLine ChooseButton = Lines.Button("choose");
 
-    private readonly CareerGuidance guidance;
     private readonly ReasonWords reasons;
     private readonly SchoolContent school;
 
-    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school) : base(DialogId)
-    {
-        (this.guidance, this.reasons, this.school) = (guidance, reasons, school);
-        AddStep(ShowAsync);
-        AddStep(FollowAsync);
-    }
+    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school) : base(DialogId, guidance, Which, ChooseButton) =>
+        (this.reasons, this.school) = (reasons, school);
 
-    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private protected override Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CareerSubject subject, string[] argument, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
-        if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
-
         var (name, cluster) = (subject.NameIn(profile.Language), subject.Cluster);
         var volunteers = school.VolunteersFor(cluster.Id, DateOnly.FromDateTime(TurnOf(step).Now.Date)).Take(VolunteersShown).ToList();
         // A draft never goes to a volunteer: whoever the school named arranges the talk.
@@ -66,11 +59,11 @@ public sealed class TalkDialog : GuideDialog
             [
                 AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, argument[0])),
                 argument is [_, Friendly] ? AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}")) : AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}")),
+                AnswerOption.Of(CalendarButton, To(TalkDateDialog.DialogId, TalkAppointment.About(argument[0]))),
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-                AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0])),
                 AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
             ],
-            cancellationToken);
+            cancellationToken, [AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0]))]);
     }
 
     /// <summary>A volunteer as students see them: name, role and topics, and whom to ask for a meeting.</summary>

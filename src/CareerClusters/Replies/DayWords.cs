@@ -10,6 +10,7 @@ public sealed class DayWords(Phrasebook phrasebook)
 
     private static readonly Line Day = Lines.Line("day", "weekday", "month", "day");
     private static readonly Line DayOfYear = Lines.Line("day-of-year", "day", "year");
+    private static readonly Line DayAndTime = Lines.Line("day-and-time", "day", "hour", "minute", "afternoon");
     private static readonly Line MonthOfYear = Lines.Line("month-of-year", "month", "year");
 
     /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
@@ -28,6 +29,10 @@ public sealed class DayWords(Phrasebook phrasebook)
 
     /// <summary>A day in words with its year, for what is kept.</summary>
     public string WithYear(DateOnly day, string language) => Words(DayOfYear.With(Of(day, language), day.Year), language);
+
+    /// <summary>A day and a time in words, without the year; only the day where there is no time.</summary>
+    public string Of(DateOnly day, TimeOnly? at, string language) => at is not { } time ? Of(day, language) : Words(
+        DayAndTime.With(Of(day, language), (time.Hour + 11) % 12 + 1, time.ToString("mm", CultureInfo.InvariantCulture), time.Hour >= 12 ? "yes" : ""), language);
 
     /// <summary>The year of a source as the catalog writes it: "2024-34" stays, of "May 2025" the month is said in the language.</summary>
     public string OfSource(string year, string language) =>

@@ -78,14 +78,24 @@ public sealed class CalendarDialogTests(SharedBot shared, ChatServer server) : I
     [Fact]
     public void A_step_has_the_same_identifier_each_time_and_another_persons_step_has_another()
     {
-        var first = Uids(PlanCalendar.Write(Plan, "person-1", Now));
+        var first = Uids(Write(Plan, "person-1"));
         Assert.Equal(2, first.Distinct().Count());
-        Assert.Equal(first, Uids(PlanCalendar.Write([Plan[0] with { Text = "Moved", Due = new DateOnly(2026, 12, 1) }, Plan[1]], "person-1", Now.AddDays(3))));
-        Assert.Empty(first.Intersect(Uids(PlanCalendar.Write(Plan, "person-2", Now))));
+        Assert.Equal(first, Uids(Write([Plan[0] with { Text = "Moved", Due = new DateOnly(2026, 12, 1) }, Plan[1]], "person-1")));
+        Assert.Empty(first.Intersect(Uids(Write(Plan, "person-2"))));
         Assert.DoesNotContain("person-1", string.Concat(first), StringComparison.Ordinal);
     }
 
-    private static string Written() => Encoding.UTF8.GetString(PlanCalendar.Write(Plan, "person-1", Now));
+    [Fact]
+    public void A_step_tells_when_it_changed_last_and_that_it_is_newer()
+    {
+        var changed = new DateTimeOffset(2026, 11, 18, 9, 0, 0, TimeSpan.Zero);
+        var events = Calendar.Load(Encoding.UTF8.GetString(Write([Plan[0] with { Revision = 7, ChangedAt = changed }, Plan[1]], "person-1")))!.Events;
+        Assert.Equal([(7, changed.UtcDateTime), (0, Now.UtcDateTime)], events.Select(e => (e.Sequence, e.LastModified!.AsUtc)));
+    }
+
+    private static byte[] Write(IReadOnlyList<PlanStep> plan, string person) => new PlanCalendar(plan, person, Now, TimeZoneInfo.Utc, _ => "").Write();
+
+    private static string Written() => Encoding.UTF8.GetString(Write(Plan, "person-1"));
 
     private static string[] Uids(byte[] file) => [.. Calendar.Load(Encoding.UTF8.GetString(file))!.Events.Select(e => e.Uid!)];
 }

@@ -4,7 +4,7 @@ public sealed class InterviewDialogTests(SharedBot shared) : IClassFixture<Share
 {
     [Theory]
     [InlineData("interview questions", "Which job or cluster do you want questions for?|[Pick from my matches]")]
-    [InlineData("plumber>talk>[Questions to ask]", "8 questions picked for you, for a talk about Plumbers|1. What did you do yesterday|5. |[More questions] [Whom to ask] [Put it in my plan] [Back to what it is]")]
+    [InlineData("plumber>talk>[Questions to ask]", "8 questions picked for you, for a talk about Plumbers|1. What did you do yesterday|5. |[More questions] [Whom to ask] [Put the talk in my calendar] [Put it in my plan] [Back to what it is]")]
     [InlineData("plumber>talk>[Questions to ask]>[More questions]", "More questions about Plumbers|6. |8. Who else should I talk to|[The first questions]")]
     [InlineData("plumber>what should i ask them", "questions picked for you")]
     [InlineData("plumber>interview questions", "How can I get better at |What was it like to be an apprentice")]

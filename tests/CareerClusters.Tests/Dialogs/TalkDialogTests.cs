@@ -11,7 +11,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("español>con quién puedo hablar", "¿Sobre qué trabajo o grupo de carreras quieres hablar con alguien?")]
     [InlineData("talk to professionals>plumber", "Plumbers, Pipefitters, and Steamfitters")]
     [InlineData("talk to professionals>[Pick from my matches]", "First I need to know")]
-    [InlineData("plumber>talk", "Stay safe|[Questions to ask] [A friendly message to send] [Put it in my plan] [Explore programs] [Back to what it is]")]
+    [InlineData("plumber>talk", "Stay safe|[Questions to ask] [A friendly message to send] [Put the talk in my calendar] [Put it in my plan] [Back to what it is]")]
     [InlineData("plumber>talk", "These people told your school they are glad to talk:\n- Luis (sample), Electrician. Ask about: apprenticeships, reading plans, working outdoors. To meet: Career center.\nYou can also ask a counselor")]
     [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi!|Set a day to hand it in")]
     [InlineData("plumber>talk>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student")]
@@ -19,8 +19,9 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("accountant>talk>[A friendly message to send]", "Hi! I'm a student|Show it to your counselor first")]
     [InlineData("accountant>talk>[A friendly message to send]>[A formal message to send]", "Dear Sir or Madam")]
     [InlineData("plumber>talk>[Put it in my plan]", "Step 4 of 4")]
-    [InlineData("plumber>talk>[Explore programs]", "Programs of study for Plumbers")]
+    [InlineData("plumber>talk>explore programs", "Programs of study for Plumbers")]
     [InlineData("plumber>talk>[Back to what it is]", "This is part of Construction")]
+    [InlineData("plumber>talk>[Put the talk in my calendar]", "When is the talk about Plumbers, Pipefitters, and Steamfitters?")]
     [InlineData("construction>learn more>talk>[Back to what it is]", "[Jobs in it]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 

@@ -1,0 +1,51 @@
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Reads what people say of a talk: "talk on friday at 3pm", "add the talk to my calendar", "mi entrevista es el lunes".</summary>
+public sealed class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
+{
+    /// <summary>A longer text, in characters, tells something else.</summary>
+    private const int LongestRequest = 200;
+
+    /// <summary>Where a message leads that gives a talk its day, or wants to; null when it does not.</summary>
+    public string? FindDate(GuideTurn turn) =>
+        ReadDate(turn, turn.Text) is { } talk ? $"{TalkDateDialog.DialogId}:{talk.Write()}" : null;
+
+    /// <summary>The talk that a text speaks of; null when it speaks of none.</summary>
+    internal TalkAppointment? ReadDate(GuideTurn turn, string text)
+    {
+        if (text.Length is 0 or > LongestRequest) return null;
+        var when = TalkTimes.Read(text, turn.Profile.Language, turn.Now);
+        var said = SaidText.Normalize(when.Rest);
+        var (fits, who) = Fits(TalkDateDialog.SaidDate, said);
+        // "Talk" alone is a place, and "talk to Ms. Lee" is something to do: only with a day, and without a known job also an hour, it is a talk with a date.
+        var subject = who is null ? LookedAt(turn.Profile) : OccupationOf(who, turn.Profile.Language);
+        if (!(fits && when.Any && (subject is not null || when.At is not null)) && !Fits(TalkDateDialog.SaidCalendar, said).Fits) return null;
+        var talk = new TalkAppointment(subject ?? LookedAt(turn.Profile));
+        return when.Any ? TalkDateDialog.Told(talk, text, turn) : talk;
+    }
+
+    /// <summary>The code of a job that words name surely, such as "a nurse"; null when they name none.</summary>
+    internal string? OccupationOf(string words, string language) =>
+        new[] { guidance.Search.FindAsked(words), guidance.Texts.Read(words, language).Names }
+            .Where(r => r.Confidence == Confidence.Sure).SelectMany(r => r.Hits.Take(1)).FirstOrDefault(h => h.Kind == HitKind.Occupation)?.Id;
+
+    private static string LookedAt(Profile profile) => profile.Occupation ?? profile.Cluster ?? "";
+
+    /// <summary>Whether a text is one of a button's forms, and whom it names in the form's gap.</summary>
+    private (bool Fits, string? Who) Fits(ButtonLine forms, string said)
+    {
+        foreach (var button in phrasebook.Languages.Select(language => phrasebook.Button(forms.Key, language)))
+        {
+            if (SaidText.IsOneOf(said, button)) return (true, null);
+            if (button.Also.Select(form => SaidText.GapOf(said, form)).FirstOrDefault(gap => gap is not null) is { } who) return (true, who);
+        }
+
+        return (false, null);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CareerClusters.Bot;
+using CareerClusters.Dialogs.State;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Talks as steps of a plan: one open talk about each kind of work.</summary>
+public sealed class TalkSteps(CareerGuidance guidance, InterviewQuestions questions, Phrasebook phrasebook)
+{
+    /// <summary>The talk about some work that is still to come; null when there is none.</summary>
+    public static PlanStep? Open(Profile profile, string subject) => profile.Plan.Find(s => !s.Done && s.Talk == subject);
+
+    /// <summary>What a talk is about, in words; empty for no known work.</summary>
+    public string NameOf(string subject, string language) => CareerSubject.Find(guidance, subject)?.NameIn(language) ?? "";
+
+    /// <summary>Puts a talk into the plan: an open one about the same work gets the new day, as one does not plan it twice.</summary>
+    internal PlanStep Plan(Profile profile, TalkAppointment talk)
+    {
+        if (Open(profile, talk.Subject) is { } open)
+        {
+            var moved = At(open, talk);
+            profile.Plan[profile.Plan.IndexOf(open)] = moved;
+            return moved;
+        }
+
+        var added = At(New(profile, talk) with { Id = profile.NextPlanStep++.ToString(CultureInfo.InvariantCulture) }, talk);
+        profile.Plan.Add(added);
+        return added;
+    }
+
+    /// <summary>A talk as a step that is in no plan: a calendar knows it by what it is about.</summary>
+    internal PlanStep Unplanned(GuideTurn turn, TalkAppointment talk) => At(New(turn.Profile, talk), talk) with { Revision = turn.Profile.Turn, ChangedAt = turn.Now };
+
+    /// <summary>The questions to ask in a talk, a line each; empty for a step that is no talk about known work.</summary>
+    public string QuestionsFor(Profile profile, PlanStep step) =>
+        CareerSubject.Find(guidance, step.Talk) is { } subject ? string.Join('\n', questions.For(profile, subject)) : "";
+
+    private PlanStep New(Profile profile, TalkAppointment talk) =>
+        new("", phrasebook.Render(TalkDateDialog.Step.With(NameOf(talk.Subject, profile.Language)), profile.Language), null, Done: false) { Talk = talk.Subject };
+
+    private static PlanStep At(PlanStep step, TalkAppointment talk) => step with { Due = talk.Day, At = talk.At, Minutes = talk.At is null ? 0 : talk.Minutes };
+}
