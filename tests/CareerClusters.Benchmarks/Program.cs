@@ -18,9 +18,11 @@ switch (args)
         return await WebChatRun.PrintAsync(Console.Out, BuiltProgram.Find());
     case ["scale", .. var sizes]:
         return await ScaleTable.PrintAsync(Console.Out, sizes);
+    case ["memory"]:
+        return await MemoryTable.PrintAsync(Console.Out);
     case ["engine", .. var filters]:
         return EngineRun.Run(filters);
     default:
-        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- browser, -- engine [BenchmarkDotNet options such as --filter *Turn*], -- scale [sizes], -- directline, or -- compat.");
+        await Console.Error.WriteLineAsync("Use: -- start [path of CareerClusters.dll], -- browser, -- engine [BenchmarkDotNet options such as --filter *Turn*], -- scale [sizes], -- memory, -- directline, or -- compat.");
         return 2;
 }

@@ -12,7 +12,8 @@ namespace CareerClusters.Benchmarks.Engine;
 /// <summary>What the thinking costs when the catalog is 1, 10 and 100 times as large: every occupation and title is there so many times.</summary>
 internal static class ScaleTable
 {
-    private const int Queries = 2000, Matches = 300;
+    private const int MostCalls = 2000, FewestCalls = 200;
+    private static readonly TimeSpan LongestRow = TimeSpan.FromSeconds(20);
     private static readonly int[] Sizes = [1, 10, 100];
 
     public static async Task<int> PrintAsync(TextWriter output, string[] sizes)
@@ -20,51 +21,62 @@ internal static class ScaleTable
         var folders = ContentFolders.Find();
         var catalog = CatalogReader.Read(folders.Catalog).Catalog!;
         var words = SearchWordsReader.ReadFolder(folders.Catalog).Words!;
-        _ = Measure(catalog, words, 1);
+        foreach (var _ in Measure(catalog, words, 1)) continue;
         foreach (var size in sizes.Length == 0 ? Sizes : [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))])
             foreach (var line in Measure(catalog, words, size)) await output.WriteLineAsync($"| {size} | {line} |");
         return 0;
     }
 
-    private static List<string> Measure(CareerCatalog original, SearchWords words, int size)
+    private static IEnumerable<string> Measure(CareerCatalog original, SearchWords words, int size)
     {
+        var start = MemoryTable.Live();
         var catalog = Copied(original, size);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var clock = Stopwatch.StartNew();
+        var copied = MemoryTable.Live();
+        yield return $"memory of the copies | {MemoryTable.Megabytes(copied - start)} MB";
         var guidance = new CareerGuidance(catalog, words);
-        _ = guidance.Search;
-        var index = clock.Elapsed;
-        _ = guidance.Texts;
-        var texts = clock.Elapsed;
-        var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
-        guidance.WarmUp();
+        yield return Built("index of names", () => _ = guidance.Search);
+        yield return Built("everything else for text", () => _ = guidance.Texts);
+        yield return $"memory of both | {MemoryTable.Megabytes(MemoryTable.Live() - copied)} MB";
+        yield return Built("matching and the inventory", () => _ = (guidance.Clusters, guidance.Inventory.Next([], new HashSet<string>()), guidance.Occupations));
+        yield return Built("similar occupations", () => _ = guidance.SimilarOccupations);
+        yield return Built("wishes and postings", () => _ = (guidance.WishedJobs, guidance.Postings));
         var titles = original.Content.Titles;
-        var queries = Times(Queries, i => guidance.Reply(new MatchRequest { Text = titles[i * 17 % titles.Count].Title, Locale = "en" }));
-        var reads = Times(Queries, i => guidance.Texts.Read($"I like {titles[i * 17 % titles.Count].Title} but not math", "en"));
-        var matches = Times(Matches, i => guidance.Clusters.Match(Answers(guidance, 30, i)));
-        var nexts = Times(Matches, i => guidance.Inventory.Next(Answers(guidance, 12, i)));
-        return
-        [
-            $"index of names built | {Ms(index)}", $"everything for text built | {Ms(texts)}", $"memory of both | {memory / 1_000_000.0:0} MB",
-            $"match of a title, median and p99 | {Ms(queries[Queries / 2])}, {Ms(queries[Queries * 99 / 100])}",
-            $"a sentence read, median and p99 | {Ms(reads[Queries / 2])}, {Ms(reads[Queries * 99 / 100])}",
-            $"match after 30 statements, median | {Ms(matches[Matches / 2])}", $"next statement after 12, median | {Ms(nexts[Matches / 2])}",
-        ];
+        yield return Times("match of a title", i => guidance.Reply(new MatchRequest { Text = titles[i * 17 % titles.Count].Title, Locale = "en" }));
+        yield return Times("a sentence read", i => guidance.Texts.Read($"I like {titles[i * 17 % titles.Count].Title} but not math", "en"));
+        yield return Times("a misspelled title found", i => guidance.Search.Find(Misspelled(titles[i * 17 % titles.Count].Title)));
+        yield return Times("match after 30 statements", i => guidance.Clusters.Match(Answers(guidance, 30, i)));
+        yield return Times("next statement after 12", i => guidance.Inventory.Next(Answers(guidance, 12, i)));
+        yield return Times("all occupations ranked", i => guidance.Occupations.RankAll(Answers(guidance, 30, i), 50));
     }
 
     private static string Ms(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.###} ms");
 
-    /// <summary>Sorted times of calls, after a quarter more to warm up.</summary>
-    private static TimeSpan[] Times(int calls, Func<int, object?> call)
+    private static string Built(string what, Action build)
     {
-        for (var i = 0; i < calls / 4; i++) _ = call(i);
-        return [.. Enumerable.Range(0, calls).Select(i =>
+        var clock = Stopwatch.StartNew();
+        build();
+        return $"{what} built | {Ms(clock.Elapsed)}";
+    }
+
+    /// <summary>Median and 99th of a hundred of calls, after some to warm up; fewer of slow ones.</summary>
+    private static string Times(string what, Func<int, object?> call)
+    {
+        for (var i = 0; i < FewestCalls; i++) _ = call(i);
+        var times = new List<TimeSpan>(MostCalls);
+        for (var clock = Stopwatch.StartNew(); times.Count < MostCalls && (times.Count < FewestCalls || clock.Elapsed < LongestRow);)
         {
             var start = Stopwatch.GetTimestamp();
-            _ = call(i);
-            return Stopwatch.GetElapsedTime(start);
-        }).Order()];
+            _ = call(times.Count);
+            times.Add(Stopwatch.GetElapsedTime(start));
+        }
+
+        times.Sort();
+        return $"{what}, median and p99 | {Ms(times[times.Count / 2])}, {Ms(times[times.Count * 99 / 100])}";
     }
+
+    /// <summary>Two letters in the middle change places.</summary>
+    private static string Misspelled(string title) =>
+        title.Length < 6 ? title : $"{title[..(title.Length / 2)]}{title[(title.Length / 2) + 1]}{title[title.Length / 2]}{title[((title.Length / 2) + 2)..]}";
 
     private static PersonAnswers Answers(CareerGuidance guidance, int count, int person) => new()
     {
