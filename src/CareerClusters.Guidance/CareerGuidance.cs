@@ -1,6 +1,7 @@
 using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Interviews;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.Requests;
@@ -114,6 +115,9 @@ public sealed class CareerGuidance
 
     /// <summary>Reads what people tell of something they tried.</summary>
     public ExperienceReader Experiences => experiences.Value;
+
+    /// <summary>Finds what notes of a talk speak to.</summary>
+    public TalkStatements TalkStatements => new(Experiences);
 
     /// <summary>Reads job postings.</summary>
     public PostingReader Postings => postings.Value;

@@ -216,6 +216,7 @@ public static class BotHost
         services.AddSingleton<GuideDialog, PictureDialog>();
         services.AddSingleton<GuideDialog, TalkDialog>();
         services.AddSingleton<GuideDialog, TalkDateDialog>();
+        services.AddSingleton<GuideDialog, TalkLogDialog>();
         services.AddSingleton<GuideDialog, ProgramsDialog>();
         services.AddSingleton<GuideDialog, AtSchoolDialog>();
         services.AddSingleton<GuideDialog, PlanDialog>();

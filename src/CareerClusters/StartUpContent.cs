@@ -87,6 +87,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         SurpriseDialog.Lines,
         TalkDateDialog.Lines,
         TalkDialog.Lines,
+        TalkLogDialog.Lines,
         TerminalLines.Lines,
         ValuesDialog.Lines,
         WaysDialog.Lines,

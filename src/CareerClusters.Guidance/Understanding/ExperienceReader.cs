@@ -69,6 +69,12 @@ public sealed class ExperienceReader
         return new ToldExperience(parts.Exists(p => p.IsPast), [.. answers.Take(ToldExperience.MostAnswers)]);
     }
 
+    /// <summary>The statement that a name or a description speaks for, such as a job's; null for none.</summary>
+    /// <param name="text">The text; nothing in it is read as liking.</param>
+    /// <param name="liked">What is known of the liking.</param>
+    public ProposedAnswer? Named(string text, bool liked) =>
+        Best(cutter.Cut(text).ConvertAll(t => t.Word)) is { } named ? new ProposedAnswer(named.StatementId, named.Label, liked) : null;
+
     private List<Part> Parts(List<SentenceToken> tokens)
     {
         var words = tokens.ConvertAll(t => t.Word);

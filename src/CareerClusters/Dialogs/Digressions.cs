@@ -75,8 +75,8 @@ public sealed class Digressions(
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request ? null
         : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
-    /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm"); null when none does.</summary>
-    public string? FindTalk(GuideTurn turn) => context.Talks.FindDate(turn);
+    /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm", "i talked to a nurse"); null when none does.</summary>
+    public string? FindTalk(GuideTurn turn) => context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn);
 
     /// <summary>Names what is due to a person who is back, once a day; null when nothing is, or it was named today.</summary>
     public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>

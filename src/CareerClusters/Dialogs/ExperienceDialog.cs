@@ -63,6 +63,13 @@ public sealed class ExperienceDialog : GuideDialog
     /// <param name="answers">What was told.</param>
     public static string About(int turn, IEnumerable<ProposedAnswer> answers) => Argument(turn, answers.Select(a => (a.StatementId, a.Liked ? Like : Dislike)));
 
+    /// <summary>Argument: ask which of these are true.</summary>
+    internal static string Argument(int told, string entries) => $"{told.ToString(CultureInfo.InvariantCulture)} {entries}";
+
+    /// <summary>What was told, as <see cref="Argument(int, string)"/> takes it: at most as many as one remark may hold, each statement once.</summary>
+    internal static string Entries(string told, IEnumerable<ProposedAnswer> answers) => string.Join(' ', told.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Concat(answers.Select(a => Entry(a.StatementId, a.Liked ? Like : Dislike))).DistinctBy(e => e.Split('=')[0]).Take(ToldExperience.MostAnswers));
+
     /// <summary>The kind of work of a statement in a few words.</summary>
     internal string LabelOf(string statement, string language) => labels.TryGetValue(statement, out var label) ? label.For(language) : statement;
 
@@ -124,7 +131,7 @@ public sealed class ExperienceDialog : GuideDialog
         if (left.Count == 0 && !turn.Profile.Experiences.Exists(e => e.Told == told))
         {
             await SayAsync(step, cancellationToken, Nothing);
-            return await GoToAsync(step, GoOn, cancellationToken);
+            return await GoToAsync(step, turn.Profile.Talks.Exists(t => t.Told == told) ? To(TalkLogDialog.DialogId, TalkLog.EndOf(told)) : GoOn, cancellationToken);
         }
 
         return await step.ReplaceDialogAsync(Id, Argument(told, left), cancellationToken);
@@ -134,6 +141,7 @@ public sealed class ExperienceDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var change = guidance.Changes.Between(Before(profile, told), CareerStanding.Answers(profile));
+        var ways = TalkLogDialog.WaysOn(guidance, profile, told);
         var risen = change.Moves.FirstOrDefault(m => m.PlaceNow < m.PlaceBefore && m.PlaceNow <= CareerStanding.ShownMatches)?.Cluster;
         return AskNextAsync(
             step, "changed", [changes.Of(change, profile.Language, id => LabelOf(id, profile.Language))],
@@ -141,7 +149,7 @@ public sealed class ExperienceDialog : GuideDialog
                 .. risen is null ? Array.Empty<AnswerOption>() : [AnswerOption.Named(To(ClusterDialog.DialogId, risen.Id), risen.NameIn(profile.Language))],
                 AnswerOption.Of(SeeButton, MatchesDialog.DialogId),
                 AnswerOption.Of(UndoButton),
-                AnswerOption.Of(HistoryButton, HistoryDialog.DialogId),
+                .. ways.Count > 0 ? ways : [AnswerOption.Of(HistoryButton, HistoryDialog.DialogId)],
             ],
             cancellationToken);
     }

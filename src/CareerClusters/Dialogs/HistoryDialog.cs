@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>What the person confirmed of things they tried, to see and to delete.</summary>
+/// <summary>What the person confirmed of things they tried, and noted of talks, to see and to delete.</summary>
 public sealed class HistoryDialog : GuideDialog
 {
     public const string DialogId = "history";
@@ -23,8 +23,9 @@ public sealed class HistoryDialog : GuideDialog
     private const int MostListed = 5;
 
     private static readonly Line Empty = Lines.Line("empty");
-    private static readonly Line Yours = Lines.Line("yours", "list", "more");
+    private static readonly Line Yours = Lines.Line("yours", "list", "more", "talks");
     private static readonly Line Item = Lines.Line("item", "date", "label", "liked");
+    private static readonly Line Talk = Lines.Line("talk", "date", "name", "surprised", "verdict", "next");
     private static readonly Line Forgotten = Lines.Line("forgotten");
     private static readonly Line TakenBack = Lines.Line("taken-back");
     private static readonly ButtonLine ForgetButton = Lines.Button(Forget);
@@ -32,13 +33,14 @@ public sealed class HistoryDialog : GuideDialog
     private static readonly ButtonLine AddButton = Lines.Button("add");
     private static readonly ButtonLine KeepButton = Lines.Button("keep");
 
+    private readonly CareerGuidance guidance;
     private readonly Phrasebook phrasebook;
     private readonly DayWords days;
     private readonly Dictionary<string, LocalizedText> labels;
 
     public HistoryDialog(CareerGuidance guidance, Phrasebook phrasebook, DayWords days) : base(DialogId)
     {
-        (this.phrasebook, this.days) = (phrasebook, days);
+        (this.guidance, this.phrasebook, this.days) = (guidance, phrasebook, days);
         labels = guidance.Words.Vocabulary.Experiences.Statements.ToDictionary(s => s.StatementId, s => s.Label);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
@@ -48,11 +50,11 @@ public sealed class HistoryDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var add = AnswerOption.Of(AddButton, ExperienceDialog.DialogId);
-        if (profile.Experiences.Count == 0) return AskNextAsync(step, "empty", [Empty], [add, AnswerOption.Of(KeepButton, GoOn)], cancellationToken);
-        var list = profile.Experiences.TakeLast(MostListed).Reverse().Select(e => phrasebook.Render(
-            Item.With(days.Of(e.Day, profile.Language), LabelOf(e, profile.Language), e.Value > StatementAnswer.Neutral ? "yes" : ""), profile.Language));
+        if (profile.Experiences.Count + profile.Talks.Count == 0) return AskNextAsync(step, "empty", [Empty], [add, AnswerOption.Of(KeepButton, GoOn)], cancellationToken);
+        var list = profile.Experiences.AsEnumerable().Reverse().Select(e => (e.Told, Item: ItemOf(e, profile.Language))).Concat(profile.Talks.Select(t => (t.Told, Item: ItemOf(t, profile.Language))))
+            .OrderByDescending(entry => entry.Told).ToList();
         return AskNextAsync(
-            step, "history", [Yours.With(string.Join('\n', list), profile.Experiences.Count > MostListed ? profile.Experiences.Count - MostListed : "")],
+            step, "history", [Yours.With(string.Join('\n', list.Take(MostListed).Select(entry => phrasebook.Render(entry.Item, profile.Language))), list.Count > MostListed ? list.Count - MostListed : "", profile.Talks.Count > 0 ? "yes" : "")],
             [AnswerOption.Of(ForgetButton), AnswerOption.Of(TakeBackButton), add, AnswerOption.Of(KeepButton, GoOn)], cancellationToken);
     }
 
@@ -64,9 +66,16 @@ public sealed class HistoryDialog : GuideDialog
         // The newest first, so that of two ratings of one statement the oldest is what stays.
         if (way == TakeBack) foreach (var experience in profile.Experiences.AsEnumerable().Reverse().ToList()) profile.TakeBack(experience);
         profile.Experiences.Clear();
+        profile.Talks.Clear();
         await SayAsync(step, cancellationToken, way == Forget ? Forgotten : TakenBack);
         return await GoToAsync(step, GoOn, cancellationToken);
     }
+
+    private Phrase ItemOf(ConfirmedExperience told, string language) =>
+        Item.With(days.Of(told.Day, language), LabelOf(told, language), told.Value > StatementAnswer.Neutral ? "yes" : "");
+
+    private Phrase ItemOf(TalkNote note, string language) =>
+        Talk.With(days.Of(note.Day, language), CareerSubject.Find(guidance, note.About)?.NameIn(language) ?? "", note.Surprised, note.Verdict, note.Next);
 
     private string LabelOf(ConfirmedExperience experience, string language) =>
         labels.TryGetValue(experience.Statement, out var label) ? label.For(language) : experience.Statement;

@@ -31,7 +31,7 @@ public sealed class MyDataDialog : GuideDialog
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly Line Summary = Lines.Line("summary", "statements", "skills", "subjects", "values", "jobs", "plan", "copies", "days");
+    private static readonly Line Summary = Lines.Line("summary", "statements", "skills", "subjects", "values", "jobs", "plan", "talks", "copies", "days");
     private static readonly Line All = Lines.Line("all", "json");
     private static readonly Line Sure = Lines.Line("sure");
     private static readonly Line Deleted = Lines.Line("deleted");
@@ -64,7 +64,7 @@ public sealed class MyDataDialog : GuideDialog
             ? All.With(JsonSerializer.Serialize(profile, Readable))
             : Summary.With(
                 profile.Interests.Count, profile.SkillRatings.Count, profile.LikedSubjects.Count, profile.ValueRatings.Count, profile.OccupationsInMind.Count,
-                profile.Plan.Count, profile.Snapshots.Count, keepDays);
+                profile.Plan.Count, profile.Talks.Count, profile.Snapshots.Count, keepDays);
         return AskNextAsync(
             step, "my-data", [says],
             [

@@ -136,6 +136,7 @@ public sealed class PlanChangeDialog : GuideDialog
             Drop => IsDropped.With(item.Text),
             _ => IsMoved.With(item.Text, days.Of(day!.Value, turn.Profile.Language)),
         });
+        if (way == Done && item.Talk is { } about) return await step.ReplaceDialogAsync(TalkLogDialog.DialogId, TalkLog.Begun(turn, about).Write(), cancellationToken);
         return await LeaveAsync(step, cancellationToken);
     }
 

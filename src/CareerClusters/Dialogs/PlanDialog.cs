@@ -50,12 +50,12 @@ public sealed class PlanDialog : GuideDialog
     private readonly Phrasebook phrasebook;
     private readonly DayWords days;
     private readonly PlanSuggestions suggestions;
-
+    private readonly TalkRequests talks;
     private readonly int reminderHour;
 
-    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, IOptions<PlanOptions> options) : base(DialogId)
+    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
     {
-        (this.phrasebook, this.days, this.suggestions, reminderHour) = (phrasebook, days, suggestions, options.Value.ReminderHour);
+        (this.phrasebook, this.days, this.suggestions, this.talks, reminderHour) = (phrasebook, days, suggestions, talks, options.Value.ReminderHour);
         AddStep(AskWhatAsync);
         AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
@@ -87,15 +87,16 @@ public sealed class PlanDialog : GuideDialog
         var text = answer.Text.Length > LongestStep ? answer.Text[..LongestStep] : answer.Text;
         // A suggestion has no date, whatever the name of a job in it.
         var typed = answer.Value is null;
+        var talk = answer.Value == PlanSuggestions.TalkValue ? new TalkAppointment(turn.Profile.Occupation!) : typed ? talks.ReadDate(turn, text) : null;
         var found = typed ? PlanDates.Find(text, language, turn.Now) : null;
         var passed = typed ? PlanDates.FindPast(text, language, turn.Now) : null;
         var date = found ?? passed;
         var what = PlanText.WithoutSpan(text, date?.Start ?? 0, date?.End ?? -1) is { Length: > 0 } words ? words : text;
         // The same thing to do is the same step, with a new day.
         var id = plan.Find(s => !s.Done && s.Text.Equals(what, StringComparison.OrdinalIgnoreCase))?.Id ?? step.Values[StepValue].ToString()!;
-        Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false));
+        Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false) { Talk = talk?.Subject, At = talk?.At, Minutes = talk?.At is null ? 0 : talk.Minutes });
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(plan.Find(s => s.Id == id)!, passed?.Due), cancellationToken);
-        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, language)));
+        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language)));
         step.Values[DatedValue] = id;
         return await step.NextAsync(null, cancellationToken);
     }
@@ -160,7 +161,8 @@ public sealed class PlanDialog : GuideDialog
         return Your.With(string.Join('\n', lines), more > 0 ? more : "", hidden > 0 ? hidden : "");
     }
 
-    private static void Note(Profile profile, PlanStep step)
+    /// <summary>Puts a step into a plan, in the place of one with its number.</summary>
+    internal static void Note(Profile profile, PlanStep step)
     {
         var at = profile.Plan.FindIndex(s => s.Id == step.Id);
         if (at >= 0) profile.Plan[at] = step;

@@ -14,10 +14,12 @@ public sealed class PlanDueDialog : GuideDialog
 
     public static readonly LineSet Lines = new("plan-due");
 
-    private static readonly Line Due = Lines.Line("due", "count", "step", "date", "late", "tomorrow");
+    private static readonly Line Due = Lines.Line("due", "count", "step", "date", "late", "tomorrow", "ahead");
     private static readonly Line Item = Lines.Line("item", "number", "step", "date", "late", "tomorrow");
     private static readonly Line Others = Lines.Line("others", "list");
     private static readonly ButtonLine Changed = Lines.Button("something-changed");
+    private static readonly ButtonLine Talked = Lines.Button("talked");
+    private static readonly ButtonLine Questions = Lines.Button("questions");
     private static readonly ButtonLine NotNow = Lines.Button("not-now");
 
     /// <summary>Steps listed below the one that is asked about.</summary>
@@ -49,21 +51,34 @@ public sealed class PlanDueDialog : GuideDialog
             Item.With(PlanOrder.NumberOf(s), s.Text, DayWordsOf(s, turn), IsLate(s, turn), IsTomorrow(s, turn)), turn.Profile.Language)).ToList();
         return AskNextAsync(
             step, "due",
-            [Due.With(due.Count, due[0].Text, DayWordsOf(due[0], turn), IsLate(due[0], turn), IsTomorrow(due[0], turn)), .. others.Count > 0 ? [Others.With(string.Join('\n', others))] : Array.Empty<Phrase>()],
+            [Due.With(due.Count, due[0].Text, DayWordsOf(due[0], turn), IsLate(due[0], turn), IsTomorrow(due[0], turn), IsAhead(due[0], turn) ? "yes" : ""), .. others.Count > 0 ? [Others.With(string.Join('\n', others))] : Array.Empty<Phrase>()],
             [
-                .. new[] { PlanChangeDialog.Done, PlanChangeDialog.Move, PlanChangeDialog.Drop }
-                    .Select(way => AnswerOption.Of(PlanChangeDialog.Button(way), To(PlanChangeDialog.DialogId, PlanChangeDialog.DueArgument + PlanChangeDialog.Argument(way, due[0])))),
-                AnswerOption.Of(Changed, ExperienceDialog.DialogId),
+                First(due[0], turn),
+                Way(PlanChangeDialog.Move, due[0]),
+                Way(PlanChangeDialog.Drop, due[0]),
+                .. due[0].Talk is null ? [AnswerOption.Of(Changed, ExperienceDialog.DialogId)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(NotNow, To(WelcomeDialog.DialogId, WelcomeDialog.MenuArgument)),
             ],
             cancellationToken);
     }
 
-    private string DayWordsOf(PlanStep step, GuideTurn turn) => days.Of(step.Due!.Value, turn.Profile.Language);
+    /// <summary>What most people want: to tell that it is done; of a talk that is still to come, to see what to ask.</summary>
+    private static AnswerOption First(PlanStep step, GuideTurn turn) => step.Talk is not { } about ? Way(PlanChangeDialog.Done, step)
+        : IsAhead(step, turn) ? AnswerOption.Of(Questions, To(InterviewDialog.DialogId, about.Length > 0 ? about : null))
+        : Way(PlanChangeDialog.Done, step) with { Button = Talked.Key };
+
+    private static AnswerOption Way(string way, PlanStep step) =>
+        AnswerOption.Of(PlanChangeDialog.Button(way), To(PlanChangeDialog.DialogId, PlanChangeDialog.DueArgument + PlanChangeDialog.Argument(way, step)));
+
+    private string DayWordsOf(PlanStep step, GuideTurn turn) => days.Of(step.Due!.Value, step.At, turn.Profile.Language);
 
     private static string IsLate(PlanStep step, GuideTurn turn) => step.Due < Today(turn) ? "yes" : "";
 
     private static string IsTomorrow(PlanStep step, GuideTurn turn) => step.Due > Today(turn) ? "yes" : "";
+
+    /// <summary>Whether a step is a talk that has not begun.</summary>
+    private static bool IsAhead(PlanStep step, GuideTurn turn) =>
+        step is { Talk: not null, Due: { } day } && (step.At is { } at ? day.ToDateTime(at) > turn.Now.DateTime : day > Today(turn));
 
     private static IReadOnlyList<PlanStep> DueSteps(GuideTurn turn) => PlanOrder.DueBy(turn.Profile.Plan, Today(turn));
 

@@ -10,7 +10,10 @@ public sealed class PlanSuggestions(CareerGuidance guidance, Phrasebook phrasebo
 {
     public static readonly LineSet Lines = new("plan-suggestions");
 
-    private static readonly Line TalkOccupation = Lines.Line("talk-occupation", "title");
+    /// <summary>Value of the suggestion to ask someone about the occupation looked at last.</summary>
+    internal const string TalkValue = "talk-occupation";
+
+    private static readonly Line TalkOccupation = Lines.Line(TalkValue, "title");
     private static readonly Line ProgramOccupation = Lines.Line("program-occupation", "title");
     private static readonly Line ClassCluster = Lines.Line("class-cluster", "name");
     private static readonly ButtonLine Talk = Lines.Button("talk");
@@ -24,7 +27,7 @@ public sealed class PlanSuggestions(CareerGuidance guidance, Phrasebook phrasebo
         AnswerOption Made(string value, Phrase phrase) => AnswerOption.Named(value, phrasebook.Render(phrase, profile.Language));
         return
         [
-            occupation is null ? AnswerOption.Of(Talk) : Made("talk-occupation", TalkOccupation.With(occupation.Title)),
+            occupation is null ? AnswerOption.Of(Talk) : Made(TalkValue, TalkOccupation.With(occupation.Title)),
             .. occupation is null ? Array.Empty<AnswerOption>() : [Made("program-occupation", ProgramOccupation.With(occupation.Title))],
             cluster is null ? AnswerOption.Of(Course) : Made("class-cluster", ClassCluster.With(cluster.NameIn(profile.Language))),
             AnswerOption.Of(Shadow),

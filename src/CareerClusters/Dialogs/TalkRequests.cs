@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerClusters.Bot;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
@@ -7,7 +8,7 @@ using CareerClusters.Replies.Content;
 namespace CareerClusters.Dialogs;
 
 /// <summary>Reads what people say of a talk: "talk on friday at 3pm", "add the talk to my calendar", "mi entrevista es el lunes".</summary>
-public sealed class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
+public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
 {
     /// <summary>A longer text, in characters, tells something else.</summary>
     private const int LongestRequest = 200;
@@ -15,6 +16,20 @@ public sealed class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
     /// <summary>Where a message leads that gives a talk its day, or wants to; null when it does not.</summary>
     public string? FindDate(GuideTurn turn) =>
         ReadDate(turn, turn.Text) is { } talk ? $"{TalkDateDialog.DialogId}:{talk.Write()}" : null;
+
+    /// <summary>Where a message leads that tells of a talk the person had ("i talked to a nurse", "ya tuve mi entrevista"); null when it does not.</summary>
+    public string? FindLog(GuideTurn turn)
+    {
+        if (turn.Text.Length is 0 or > LongestRequest) return null;
+        // What follows in the sentence may tell what was liked; who it was with stands in its first part.
+        var first = FirstPart().Match(turn.Text).Value;
+        var (fits, who) = Fits(TalkLogDialog.SaidLog, SaidText.Normalize(TalkTimes.Read(first, turn.Profile.Language, turn.Now).Rest));
+        var subject = who is null ? null : OccupationOf(who, turn.Profile.Language);
+        if (!fits || (who is not null && subject is null)) return null;
+        var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime));
+        var told = ExperienceDialog.Entries("", guidance.Experiences.Read(turn.Text).Answers);
+        return $"{TalkLogDialog.DialogId}:{TalkLog.Begun(turn, subject ?? step?.Talk, step?.Id ?? "", told).Write()}";
+    }
 
     /// <summary>The talk that a text speaks of; null when it speaks of none.</summary>
     internal TalkAppointment? ReadDate(GuideTurn turn, string text)
@@ -36,6 +51,9 @@ public sealed class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
             .Where(r => r.Confidence == Confidence.Sure).SelectMany(r => r.Hits.Take(1)).FirstOrDefault(h => h.Kind == HitKind.Occupation)?.Id;
 
     private static string LookedAt(Profile profile) => profile.Occupation ?? profile.Cluster ?? "";
+
+    [GeneratedRegex(@"^.+?(?=[,.;:!?]|\s(and|but|because|y|e|pero|porque)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPart();
 
     /// <summary>Whether a text is one of a button's forms, and whom it names in the form's gap.</summary>
     private (bool Fits, string? Who) Fits(ButtonLine forms, string said)

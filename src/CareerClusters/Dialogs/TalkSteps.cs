@@ -13,6 +13,21 @@ public sealed class TalkSteps(CareerGuidance guidance, InterviewQuestions questi
     /// <summary>The talk about some work that is still to come; null when there is none.</summary>
     public static PlanStep? Open(Profile profile, string subject) => profile.Plan.Find(s => !s.Done && s.Talk == subject);
 
+    /// <summary>The open talk that a person may mean who had one: the one due by a day, or without a day; null when there is none, or more than one.</summary>
+    /// <param name="plan">All steps.</param>
+    /// <param name="subject">What it was about; null when that was not said.</param>
+    /// <param name="today">The day.</param>
+    public static PlanStep? Had(IEnumerable<PlanStep> plan, string? subject, DateOnly today) =>
+        plan.Where(s => s is { Done: false, Talk: { } about } && (subject is null || about == subject) && !(s.Due > today)).ToList() is [var one] ? one : null;
+
+    /// <summary>Marks a step done; whether it is, and is a step of the plan.</summary>
+    public static bool Finish(Profile profile, string id)
+    {
+        var at = profile.Plan.FindIndex(s => s.Id == id);
+        if (at >= 0) profile.Plan[at] = profile.Plan[at] with { Done = true };
+        return at >= 0;
+    }
+
     /// <summary>What a talk is about, in words; empty for no known work.</summary>
     public string NameOf(string subject, string language) => CareerSubject.Find(guidance, subject)?.NameIn(language) ?? "";
 

@@ -16,6 +16,7 @@ public sealed class ExperienceReaderTests
     [InlineData("i volunteered at an animal shelter and loved the dogs but the cleaning was gross", "+raise-goats")]
     [InlineData("my summer job at a restaurant: i liked cooking but hated customer service", "+cook-for-hundred -help-stuck-travelers")]
     [InlineData("shadowed a nurse yesterday, the blood was gross but i loved caring for people", "-study-blood +help-walk-again")]
+    [InlineData("i volunteered at a hospital and loved how they cared for patients", "+help-walk-again")]
     [InlineData("i did debate and enjoyed arguing", "+argue-case")]
     [InlineData("i did mock trial and didnt like it", "-argue-case")]
     [InlineData("I worked in a warehouse last summer and it was awful", "-track-boxes")]

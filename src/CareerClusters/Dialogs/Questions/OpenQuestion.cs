@@ -36,6 +36,9 @@ public sealed record OpenQuestion
     /// <summary>What besides the options is an answer.</summary>
     public AnswerKind Kind { get; init; } = AnswerKind.Choice;
 
+    /// <summary>Whether own words that read as a question ("how much she earns") are an answer too; elsewhere they are answered first.</summary>
+    public bool TakesQuestions { get; init; }
+
     /// <summary>Whether <c>skip</c> is an answer.</summary>
     public bool CanSkip { get; init; }
 

@@ -17,6 +17,9 @@ public sealed class Profile
     /// <summary>Snapshots kept: a first sketch and a few retakes, some kilobytes in all.</summary>
     public const int MostSnapshots = 4;
 
+    /// <summary>Notes of talks kept: more than a school year holds, ten kilobytes in all.</summary>
+    public const int MostTalks = 20;
+
     /// <summary>Longer than ten minutes is only "long".</summary>
     private const int LongestTimed = 600_000;
 
@@ -95,6 +98,9 @@ public sealed class Profile
     /// <summary>What the person confirmed of things they tried, oldest first; never their sentence.</summary>
     public List<ConfirmedExperience> Experiences { get; set; } = [];
 
+    /// <summary>Notes of talks with professionals, oldest first, <see cref="MostTalks"/> at most. Empty in documents of before.</summary>
+    public List<TalkNote> Talks { get; set; } = [];
+
     /// <summary>Day on which the steps that are due were last named without being asked for; null before the first.</summary>
     public DateOnly? DueNamedOn { get; set; }
 
@@ -109,6 +115,15 @@ public sealed class Profile
         var at = Interests.FindIndex(a => a.StatementId == statementId);
         if (at < 0) Interests.Add(new StatementAnswer(statementId, value));
         else Interests[at] = new StatementAnswer(statementId, value);
+    }
+
+    /// <summary>Keeps a note of a talk in the place of what the same log noted before; one without any answer is none. The oldest goes when there are too many.</summary>
+    public void Keep(TalkNote note)
+    {
+        var at = Talks.FindIndex(t => t.Told == note.Told);
+        if (at >= 0) Talks.RemoveAt(at);
+        if (!note.IsEmpty) Talks.Insert(at < 0 ? Talks.Count : at, note);
+        if (Talks.Count > MostTalks) Talks.RemoveAt(0);
     }
 
     /// <summary>Takes a rating back: the one before it counts again, or none.</summary>

@@ -1,0 +1,43 @@
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Interviews;
+using CareerClusters.Guidance.Understanding;
+
+namespace CareerClusters.Guidance.Tests.Interviews;
+
+/// <summary>What is noted after a talk, and the statements it may speak to: + would be liked, - would not.</summary>
+public sealed class TalkStatementsTests
+{
+    private static readonly TalkStatements Statements = new(new ExperienceReader(RealCatalog.Words.Vocabulary));
+
+    [Theory]
+    [InlineData("29-1141.00", "she never sits down", "", null, "")]
+    [InlineData("29-1141.00", "she never sits down", "", true, "+help-walk-again")]
+    [InlineData("29-1141.00", "", "", false, "-help-walk-again")]
+    [InlineData("29-1141.00", "i hated the paperwork", "", true, "-file-patient-notes +help-walk-again")]
+    [InlineData("29-1141.00", "i loved how she cared for patients", "", false, "+help-walk-again")]
+    [InlineData("", "i loved the coding, hated the meetings", "try python, i like that", true, "+teach-computer-cats")]
+    [InlineData("47-2111.00", "", "", true, "+set-up-robot-arm")]
+    [InlineData("29-1141.00", "me encantó ayudar a los pacientes y odié el papeleo", "", null, "+help-walk-again -file-patient-notes")]
+    public void Proposes_what_was_said_and_then_the_work_itself(string code, string surprised, string next, bool? wouldLike, string expected)
+    {
+        var occupation = code.Length > 0 ? RealCatalog.Catalog.FindOccupation(new OnetSocCode(code)) : null;
+        Assert.Equal(expected, string.Join(' ', Statements.Propose([surprised, next], occupation, wouldLike).Select(a => (a.Liked ? "+" : "-") + a.StatementId)));
+    }
+
+    [Fact]
+    public void Proposes_at_most_three_each_statement_once_and_nothing_for_a_shrug()
+    {
+        foreach (var occupation in RealCatalog.Catalog.Occupations)
+        {
+            var proposed = Statements.Propose(["i loved welding, hated goats, liked coding and the kitchen was fun"], occupation, true);
+            Assert.Equal(3, proposed.Count);
+            Assert.Equal(3, proposed.DistinctBy(a => a.StatementId).Count());
+            Assert.Empty(Statements.Propose(["", "it was ok"], occupation, null));
+        }
+    }
+
+    // Most work is named by what people do in it; where it is not, nothing is made up.
+    [Fact]
+    public void Most_occupations_speak_to_a_statement_by_name_or_by_what_people_do() =>
+        Assert.InRange(RealCatalog.Catalog.Occupations.Count(o => Statements.Propose([], o, true).Count == 1), 0.5 * RealCatalog.Catalog.Occupations.Count, RealCatalog.Catalog.Occupations.Count);
+}
