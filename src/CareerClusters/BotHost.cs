@@ -231,6 +231,8 @@ public static class BotHost
         services.AddSingleton<PageParts>();
         services.AddSingleton<SummaryPage>();
         services.AddSingleton<GuideDialog, SummaryDialog>();
+        services.AddSingleton<SharePage>();
+        services.AddSingleton<GuideDialog, ShareDialog>();
         services.AddSingleton<GuideDialog, CalendarDialog>();
         services.AddSingleton<GuideDialog, ExportDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();

@@ -77,6 +77,8 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         RetakeDialog.Lines,
         SafetyResponder.Lines,
         SchoolPrograms.Lines,
+        ShareDialog.Lines,
+        SharePage.Lines,
         SkillsDialog.Lines,
         SmallTalk.Lines,
         SplitDialog.Lines,

@@ -125,6 +125,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
         toldFigures = true;
     }
 
+    /// <summary>Pages that only offer ways on are not read out again in this turn: they may say what is not so any more.</summary>
+    public void ReadNoPageAgain() => briefly = true;
+
     /// <summary>Asks what waits again, after saying something else. A page that only offers ways on is not read out again.</summary>
     public Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken, params IReadOnlyList<Phrase> before)
     {

@@ -17,6 +17,9 @@ public sealed class HandoutLinkOptions
     /// <summary>Days a link works, 1 to 90. Default 14.</summary>
     public int Days { get; private set; } = 14;
 
+    /// <summary>Days a card for a counselor can be seen, 1 to 90. Default 14.</summary>
+    public int ShareDays { get; private set; } = 14;
+
     /// <summary>Takes the settings.</summary>
     /// <exception cref="SettingsException">One is wrong.</exception>
     public void Read(IConfiguration settings)
@@ -27,6 +30,7 @@ public sealed class HandoutLinkOptions
             ? AddressOf(set) ?? throw new SettingsException("PublicUrl", $"\"{set}\" is no address", "write scheme and host, such as \"https://bot.school.example\"")
             : AddressOf(local);
         Days = settings.Whole("Links:Days", Days, 1, 90, " of days");
+        ShareDays = settings.Whole("Links:ShareDays", ShareDays, 1, 90, " of days");
     }
 
     private static Uri? AddressOf(string? text) =>
@@ -55,11 +59,14 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
     /// <summary>When a link made now ends.</summary>
     public DateTimeOffset EndOf(DateTimeOffset now) => now.AddDays(options.Value.Days);
 
-    /// <summary>A link to a page, and the change that keeps it.</summary>
-    public (Uri Link, HandoutChange Change) Make(byte[] page, DateTimeOffset now, string mediaType = HandoutChange.Html)
+    /// <summary>When a card for a counselor made now ends.</summary>
+    public DateTimeOffset EndOfShare(DateTimeOffset now) => now.AddDays(options.Value.ShareDays);
+
+    /// <summary>A link to something, and the change that keeps it.</summary>
+    public (Uri Link, HandoutChange Change) Make(byte[] content, DateTimeOffset until, string mediaType, bool isShare = false)
     {
         var token = string.Concat(Enumerable.Range(0, TokenLength).Select(_ => Signs[below(Signs.Length)]));
-        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), page, EndOf(now), mediaType));
+        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), content, until, mediaType, isShare));
     }
 
     /// <summary>The link to a page's file.</summary>

@@ -2,6 +2,7 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
+using CareerClusters.Storage;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
@@ -36,9 +37,25 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     {
         var turn = TurnOf(step);
         var until = links.EndOf(turn.Now);
-        (var link, turn.Handout) = links.Make(await write(until), turn.Now, mediaType);
-        return await AskNextAsync(
-            step, "made", [says(link, days.Of(DateOnly.FromDateTime(until.DateTime), turn.Profile.Language))],
-            [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken);
+        (var link, turn.Handout) = links.Make(await write(until), until, mediaType);
+        return await AskAfterAsync(step, says(link, DayOf(until, turn.Profile.Language)), cancellationToken, next, more);
     }
+
+    /// <summary>Makes the link to a card for a counselor, which takes the place of the one before, and asks what next. As little in a first step.</summary>
+    protected Task<DialogTurnResult> GiveShareAsync(WaterfallStepContext step, byte[] card, Func<Uri, string, Phrase> says, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(step);
+        var until = ShareEndOf(step);
+        (var link, turn.Handout) = links.Make(card, until, HandoutChange.Page, isShare: true);
+        return AskAfterAsync(step, says(link, DayOf(until, turn.Profile.Language)), cancellationToken);
+    }
+
+    /// <summary>When a card for a counselor made now ends.</summary>
+    protected DateTimeOffset ShareEndOf(DialogContext step) => links.EndOfShare(TurnOf(step).Now);
+
+    /// <summary>The person's day of a moment, in words.</summary>
+    protected string DayOf(DateTimeOffset moment, string language) => days.Of(DateOnly.FromDateTime(moment.DateTime), language);
+
+    private Task<DialogTurnResult> AskAfterAsync(WaterfallStepContext step, Phrase says, CancellationToken cancellationToken, string next = GoOn, params AnswerOption[] more) => AskNextAsync(
+        step, "made", [says], [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken);
 }

@@ -13,6 +13,7 @@ public sealed class MoreDialog : GuideDialog
 
     private static readonly Line Ask = Lines.Line("ask");
     private static readonly ButtonLine GoOnButton = Lines.Button("go-on");
+    private static readonly ButtonLine ShareButton = Lines.Button("share");
 
     public MoreDialog() : base(DialogId)
     {
@@ -21,5 +22,5 @@ public sealed class MoreDialog : GuideDialog
     }
 
     private static Task<DialogTurnResult> AskCommandAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = "more", Says = [Ask], Options = [AnswerOption.Of(GoOnButton, GoOn), AnswerOption.Of(WaysDialog.WaysButton, WaysDialog.DialogId)] }, cancellationToken);
+        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = "more", Says = [Ask], Options = [AnswerOption.Of(GoOnButton, GoOn), AnswerOption.Of(WaysDialog.WaysButton, WaysDialog.DialogId), AnswerOption.Of(ShareButton, ShareDialog.DialogId)] }, cancellationToken);
 }

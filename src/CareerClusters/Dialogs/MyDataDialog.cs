@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder.Dialogs;
@@ -32,29 +33,34 @@ public sealed class MyDataDialog : GuideDialog
     };
 
     private static readonly Line Summary = Lines.Line("summary", "statements", "skills", "subjects", "values", "jobs", "plan", "talks", "copies", "days");
+    private static readonly Line Links = Lines.Line("links", "links", "share");
     private static readonly Line All = Lines.Line("all", "json");
     private static readonly Line Sure = Lines.Line("sure");
     private static readonly Line Deleted = Lines.Line("deleted");
     private static readonly ButtonLine ShowButton = Lines.Button(ShowArgument);
     private static readonly ButtonLine DeleteButton = Lines.Button(DeleteArgument);
     private static readonly ButtonLine YesButton = Lines.Button(YesDelete);
+    private static readonly ButtonLine StopSharingButton = Lines.Button("stop-sharing");
     private static readonly ButtonLine NoButton = Lines.Button("no");
 
+    private readonly IHandouts handouts;
+    private readonly ITurnStore store;
+    private readonly DayWords days;
     private readonly int keepDays;
 
-    public MyDataDialog(IOptions<RetentionOptions> retention) : base(DialogId)
+    public MyDataDialog(IHandouts handouts, ITurnStore store, DayWords days, IOptions<RetentionOptions> retention) : base(DialogId)
     {
-        keepDays = retention.Value.ProfileDays;
+        (this.handouts, this.store, this.days, keepDays) = (handouts, store, days, retention.Value.ProfileDays);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
 
-    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         if (ArgumentOf(step) == DeleteArgument)
         {
-            return AskAsync(step, new OpenQuestion
+            return await AskAsync(step, new OpenQuestion
             {
                 Dialog = Id, Step = "sure", Says = [Sure], Options = [AnswerOption.Of(YesButton), AnswerOption.Of(NoButton, GoOn)],
             }, cancellationToken);
@@ -65,15 +71,22 @@ public sealed class MyDataDialog : GuideDialog
             : Summary.With(
                 profile.Interests.Count, profile.SkillRatings.Count, profile.LikedSubjects.Count, profile.ValueRatings.Count, profile.OccupationsInMind.Count,
                 profile.Plan.Count, profile.Talks.Count, profile.Snapshots.Count, keepDays);
-        return AskNextAsync(
-            step, "my-data", [says],
+        var person = await store.FindPersonAsync(TurnAddresses.Of(step.Context.Activity), cancellationToken);
+        var living = await handouts.LivingAsync(person, cancellationToken);
+        return await AskNextAsync(
+            step, "my-data", living.Count == 0 ? [says] : [says, LinksPhrase(living, TurnOf(step))],
             [
                 .. ArgumentOf(step) == ShowArgument ? Array.Empty<AnswerOption>() : [AnswerOption.Of(ShowButton, To(Id, ShowArgument))],
                 AnswerOption.Of(DeleteButton, To(Id, DeleteArgument)),
+                .. living.Count == 0 ? Array.Empty<AnswerOption>() : [AnswerOption.Of(StopSharingButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))],
                 AnswerOption.Of(NoButton, GoOn),
             ],
             cancellationToken);
     }
+
+    private Phrase LinksPhrase(IReadOnlyList<LivingLink> living, GuideTurn turn) => Links.With(
+        living.Count,
+        living.FirstOrDefault(l => l.IsShare) is { } share ? days.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(share.ExpiresAt, turn.Zone).DateTime), turn.Profile.Language) : "");
 
     private static async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -21,8 +21,14 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     private static readonly Line SourcesHeading = Lines.Line("sources");
 
     /// <summary>The clusters that fit best, and the answers for and against each.</summary>
-    public IEnumerable<PagePart> Clusters(Profile profile) =>
-        List(ClustersHeading, CareerStanding.Shown(standing.Match(profile)).Select(match => new PageEntry(Words(ClusterPhrase(match, profile.Language), profile.Language))), profile.Language);
+    public IEnumerable<PagePart> Clusters(Profile profile) => Clusters(ShownMatches(profile), profile.Language, isNumbered: false);
+
+    /// <summary>Clusters, and the answers for and against each.</summary>
+    public IEnumerable<PagePart> Clusters(IEnumerable<ClusterMatch> matches, string language, bool isNumbered) => List(
+        ClustersHeading, matches.Select((match, i) => new PageEntry(Words(ClusterPhrase(match, language), language), Number: isNumbered ? i + 1 : null)), language);
+
+    /// <summary>The clusters that fit a person best; empty before there is a ranking.</summary>
+    public IReadOnlyList<ClusterMatch> ShownMatches(Profile profile) => CareerStanding.Shown(standing.Match(profile));
 
     /// <summary>The occupation looked at last, with its figures.</summary>
     public IEnumerable<PagePart> Occupation(Profile profile)
@@ -36,24 +42,34 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
         List(JobsInMindHeading, profile.OccupationsInMind.Select(code => guidance.FindOccupation(code)?.Title).OfType<string>().Select(title => new PageEntry(title)), profile.Language);
 
     /// <summary>Steps of the plan in the person's own words, those done last.</summary>
-    public IEnumerable<PagePart> Plan(Profile profile, IEnumerable<PlanStep> steps) => List(
-        PlanHeading,
-        steps.OrderBy(s => s.Done).ThenBy(PlanOrder.NumberOf).Select(s => new PageEntry(Words(
-            Step.With(s.Text, s.Due is { } due ? days.Of(due, profile.Language) : "", s.Done ? "yes" : ""), profile.Language))),
-        profile.Language);
+    public IEnumerable<PagePart> Plan(Profile profile) =>
+        Plan(profile.Plan.OrderBy(s => s.Done).ThenBy(PlanOrder.NumberOf), profile.Language, firstNumber: null);
+
+    /// <summary>Some steps of a plan.</summary>
+    /// <param name="steps">The steps, in the order they are listed.</param>
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="firstNumber">Number of the first; null when they are not numbered.</param>
+    public IEnumerable<PagePart> Plan(IEnumerable<PlanStep> steps, string language, int? firstNumber) =>
+        List(PlanHeading, steps.Select((s, i) => new PageEntry(StepWords(s, language), Number: firstNumber + i)), language);
+
+    /// <summary>A step with its day.</summary>
+    public string StepWords(PlanStep step, string language) =>
+        Words(Step.With(step.Text, step.Due is { } due ? days.Of(due, language) : "", step.Done ? "yes" : ""), language);
 
     /// <summary>Where the ranking and all figures on a page come from.</summary>
-    public IEnumerable<PagePart> Sources(Profile profile) => List(
-        SourcesHeading,
-        figures.Sources.ForPage(FigureSources.In(
-            [.. CareerStanding.Shown(standing.Match(profile)).Select(match => ClusterPhrase(match, profile.Language)), .. FiguresOf(profile)]), profile.Language),
-        profile.Language).Select(part => part with { IsSmall = true });
+    public IEnumerable<PagePart> Sources(Profile profile) => Sources([.. ShownMatches(profile).Select(match => ClusterPhrase(match, profile.Language)), .. FiguresOf(profile)], profile.Language);
+
+    /// <summary>Where the ranking of clusters comes from.</summary>
+    public IEnumerable<PagePart> Sources(IEnumerable<ClusterMatch> matches, string language) => Sources(matches.Select(match => ClusterPhrase(match, language)), language);
 
     /// <summary>A line in words.</summary>
     public string Words(Phrase phrase, string language) => reasons.Words(phrase, language);
 
     /// <summary>A day in words, with its year: paper is kept.</summary>
     public string Day(DateTimeOffset moment, string language) => days.WithYear(DateOnly.FromDateTime(moment.DateTime), language);
+
+    private IEnumerable<PagePart> Sources(IEnumerable<Phrase> says, string language) =>
+        List(SourcesHeading, figures.Sources.ForPage(FigureSources.In(says), language), language).Select(part => part with { IsSmall = true });
 
     private Phrase[] FiguresOf(Profile profile) => guidance.FindOccupation(profile.Occupation) is not { } occupation ? []
         : [figures.Phrases.Pay(occupation, profile.Language), figures.Phrases.JobOutlook(occupation, profile.Language), figures.Phrases.StartWith(occupation, profile.Language)];

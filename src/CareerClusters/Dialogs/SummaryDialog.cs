@@ -25,6 +25,7 @@ public sealed class SummaryDialog : LinkDialog
     private static readonly Line Made = Lines.Line("made", "link", "pdf", "until");
     private static readonly Line Nothing = Lines.Line("nothing");
     private static readonly Line Stopped = Lines.Line("stopped");
+    private static readonly ButtonLine ShareButton = Lines.Button("share");
     private static readonly ButtonLine[] Plans = [Lines.Button(WithPlan), Lines.Button(WithoutPlan)];
 
     private readonly SummaryPage page;
@@ -45,6 +46,8 @@ public sealed class SummaryDialog : LinkDialog
         if (ArgumentOf(step) == StopArgument)
         {
             turn.Handout = HandoutChange.EndAll;
+            // The page below may be the one that gave the link.
+            turn.ReadNoPageAgain();
             return await EndAsync(step, Stopped, cancellationToken);
         }
 
@@ -60,6 +63,7 @@ public sealed class SummaryDialog : LinkDialog
         var (turn, withPlan) = (TurnOf(step), AnswerOf(step).Value == WithPlan);
         return GiveAsync(
             step, until => Task.FromResult(page.Write(turn.Profile, withPlan, turn.Now, until).ToJson()), HandoutChange.Page,
-            (link, until) => Made.With(link, pdf.CanWrite ? HandoutLinks.PdfOf(link) : "", until), cancellationToken);
+            (link, until) => Made.With(link, pdf.CanWrite ? HandoutLinks.PdfOf(link) : "", until), cancellationToken,
+            more: AnswerOption.Of(ShareButton, ShareDialog.DialogId));
     }
 }

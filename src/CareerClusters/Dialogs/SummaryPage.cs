@@ -44,7 +44,7 @@ public sealed class SummaryPage(PageParts parts)
                 .. parts.Clusters(profile),
                 .. parts.Occupation(profile),
                 .. parts.JobsInMind(profile),
-                .. withPlan ? parts.Plan(profile, profile.Plan) : [],
+                .. withPlan ? parts.Plan(profile) : [],
                 .. parts.Sources(profile),
             ],
         };

@@ -72,6 +72,7 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-history"), HistoryDialog.DialogId),
         (Lines.Button("place-job-in-mind"), JobInMindDialog.DialogId),
         (Lines.Button("place-summary"), SummaryDialog.DialogId),
+        (Lines.Button("place-share"), ShareDialog.DialogId),
         (Lines.Button("place-stop-sharing"), To(SummaryDialog.DialogId, SummaryDialog.StopArgument)),
         (Lines.Button("place-calendar"), CalendarDialog.DialogId),
         (Lines.Button("place-export"), ExportDialog.DialogId),

@@ -6,7 +6,15 @@ public interface IHandouts
     /// <summary>The page behind a link; null when there is none, or not any more.</summary>
     /// <param name="tokenHash">Hash of the secret in the link.</param>
     Task<Handout?> FindAsync(byte[] tokenHash, CancellationToken cancellationToken);
+
+    /// <summary>The links of a person that work now, the one that ends first first.</summary>
+    Task<IReadOnlyList<LivingLink>> LivingAsync(string personId, CancellationToken cancellationToken);
 }
+
+/// <summary>A link that works.</summary>
+/// <param name="ExpiresAt">Until when.</param>
+/// <param name="IsShare">Whether a card for a counselor is behind it.</param>
+public sealed record LivingLink(DateTimeOffset ExpiresAt, bool IsShare);
 
 /// <summary>A page behind a link.</summary>
 /// <param name="Content">The page, UTF-8; null when its time is over.</param>
@@ -18,7 +26,8 @@ public sealed record Handout(byte[]? Content, string MediaType);
 /// <param name="Content">The page, UTF-8.</param>
 /// <param name="ExpiresAt">Until when the link works.</param>
 /// <param name="MediaType">What it is.</param>
-public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt, string MediaType = HandoutChange.Html)
+/// <param name="IsShare">Whether it is a card for a counselor: it takes the place of the one before.</param>
+public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOffset ExpiresAt, string MediaType = HandoutChange.Html, bool IsShare = false)
 {
     /// <summary>A page as it was kept until it was written on request: HTML.</summary>
     public const string Html = "text/html; charset=utf-8";

@@ -27,7 +27,7 @@ public sealed class SqlitePersonExport(SqliteDatabase database) : IPersonExport
             """,
             new { personId }, transaction);
         var codes = await connection.QueryAsync<long>("SELECT expires_at FROM resume_codes WHERE person_id = @personId", new { personId }, transaction);
-        var links = await connection.QueryAsync<long>("SELECT expires_at FROM handouts WHERE person_id = @personId ORDER BY expires_at", new { personId }, transaction);
+        var links = await connection.QueryAsync<(long ExpiresAt, bool IsShare)>("SELECT expires_at, is_share FROM handouts WHERE person_id = @personId ORDER BY expires_at", new { personId }, transaction);
         var reminders = await connection.QueryAsync<(string Step, long At)>("SELECT step, due_at FROM reminders WHERE person_id = @personId ORDER BY due_at", new { personId }, transaction);
         return JsonSerializer.SerializeToUtf8Bytes(
             new JsonObject
@@ -37,7 +37,7 @@ public sealed class SqlitePersonExport(SqliteDatabase database) : IPersonExport
                 ["webChat"] = new JsonArray([.. said.Select(s => new JsonObject { ["writtenAt"] = Moment(s.At), ["entry"] = Parse(s.Json) })]),
                 ["recentAnswers"] = new JsonArray([.. turns.Select(t => new JsonObject { ["at"] = Moment(t.At), ["replies"] = Parse(t.Replies) })]),
                 ["resumeCodes"] = Ends(codes),
-                ["links"] = Ends(links),
+                ["links"] = new JsonArray([.. links.Select(l => new JsonObject { ["endsAt"] = Moment(l.ExpiresAt), ["isCardForCounselor"] = l.IsShare })]),
                 ["reminders"] = new JsonArray([.. reminders.Select(r => new JsonObject { ["step"] = r.Step, ["at"] = Moment(r.At) })]),
             },
             Readable);

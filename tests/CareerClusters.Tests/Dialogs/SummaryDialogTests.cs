@@ -3,9 +3,9 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class SummaryDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("start>5>my summary", "http://localhost:3978/pages/|until Thursday, December 3|[Go on] [Stop sharing]")]
+    [InlineData("start>5>my summary", "http://localhost:3978/pages/|until Thursday, December 3|[Go on] [Share with my counselor] [Stop sharing]")]
     [InlineData("start>5>print", "/pages/")]
-    [InlineData("start>5>share with my counselor", "/pages/")]
+    [InlineData("start>5>share with my teacher", "/pages/")]
     [InlineData("start>5>resumen", "/pages/")]
     [InlineData("start>5>my summary>[Go on]", "2 of 12")]
     [InlineData("start>5>my summary>[Stop sharing]", "No link to your pages works now.|2 of 12")]
