@@ -116,8 +116,15 @@ internal static class CommandLine
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         if (content is null) return 1;
         var known = content.Guidance.Catalog.Content;
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        if (AssociationsFile.NotYetChecked(known.Associations, today) is { Count: > 0 } early)
+        {
+            foreach (var problem in early) Console.Error.WriteLine($"catalog/{problem}");
+            return 1;
+        }
+
         // Worth a look, and nothing wrong: these fail no check.
-        foreach (var notice in SchoolNotices.Of(content.School, known.Clusters, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date)))
+        foreach (var notice in SchoolNotices.Of(content.School, known.Clusters, today))
             Console.WriteLine($"Notice: catalog/{notice}");
         Console.WriteLine(
             $"All is well: {known.Clusters.Count} clusters, {known.Clusters.Sum(c => c.SubClusters.Count)} sub-clusters, {known.Occupations.Count} occupations, "

@@ -45,6 +45,12 @@ public sealed class CareerCatalog
     /// <summary>Occupations that have this cluster among theirs; empty for an unknown id.</summary>
     public IEnumerable<Occupation> OccupationsIn(string clusterId) => occupationsByCluster[clusterId];
 
+    /// <summary>Associations for an occupation or a whole cluster: those for the occupation itself first.</summary>
+    /// <param name="occupation">The occupation; null for a whole cluster.</param>
+    /// <param name="clusterId">The cluster, or the occupation's primary one.</param>
+    public IEnumerable<ProfessionalAssociation> AssociationsFor(Occupation? occupation, string clusterId) =>
+        Content.Associations.Where(a => occupation is not null && a.For.Contains(occupation.Code.Value)).Union(Content.Associations.Where(a => a.For.Contains(clusterId)));
+
     /// <summary>The same catalog with a school's or state's own names for some clusters; the framework's name still finds them.</summary>
     /// <param name="names">Cluster id to name.</param>
     public CareerCatalog WithClusterNames(IReadOnlyDictionary<string, string> names) => names.Count == 0 ? this
@@ -120,6 +126,9 @@ public sealed record CatalogContent
 
     /// <summary>The 16 clusters of the framework before 2024, in the order of the file; empty in a catalog that has no file of them.</summary>
     public IReadOnlyList<FormerCareerCluster> FormerClusters { get; init; } = [];
+
+    /// <summary>Associations of people who do some work, in the order of the file; empty when none was checked.</summary>
+    public IReadOnlyList<ProfessionalAssociation> Associations { get; init; } = [];
 
     /// <summary>How job postings are worded; empty in a catalog that has no file of it.</summary>
     public PostingWords PostingWords { get; init; } = PostingWords.Empty;

@@ -57,6 +57,8 @@ public static class CatalogReader
             ClusterModel = withModel ? ClusterModelFile.Read(folder, map?.Clusters, ratings, problems) : null,
             TitleModel = withModel ? TitleModelFile.Read(folder, map?.Clusters.Count, problems) : null,
             FormerClusters = FormerClustersFile.Read(folder, map?.Clusters, problems),
+            Associations = AssociationsFile.Read(
+                folder, map is null || occupations is null ? null : map.Value.Clusters.Select(c => c.Id).Concat(occupations.Select(o => o.Code.Value)).ToHashSet(), problems),
             PostingWords = PostingWordsFile.Read(folder, elements.Select(e => e.Id).ToHashSet(), problems),
             Sources = sources,
             Attribution = attribution,

@@ -40,7 +40,7 @@ public sealed class CalendarDialog : LinkDialog
         var turn = TurnOf(step);
         var person = await store.FindPersonAsync(TurnAddresses.Of(step.Context.Activity), cancellationToken);
         return await GiveAsync(
-            step, _ => Task.FromResult(new PlanCalendar(turn, person, s => talks.QuestionsFor(turn.Profile, s)).Write()), HandoutChange.Calendar,
+            step, _ => Task.FromResult(new PlanCalendar(turn, person, s => talks.Describe(turn.Profile, s)).Write()), HandoutChange.Calendar,
             (link, until) => Made.With(link, until, PlanCalendar.Steps(turn.Profile.Plan).Count), cancellationToken);
     }
 }

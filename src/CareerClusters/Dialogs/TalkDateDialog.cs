@@ -17,6 +17,9 @@ public sealed class TalkDateDialog : LinkDialog
     /// <summary>What a step of the plan is called that is a talk.</summary>
     internal static readonly Line Step = Lines.Line("step", "name");
 
+    /// <summary>What a calendar says of a talk.</summary>
+    internal static readonly Line Description = Lines.Line("description", "questions");
+
     /// <summary>Forms that ask for a day for a talk, and forms that tell one.</summary>
     internal static readonly ButtonLine SaidCalendar = Lines.Button("said-calendar"), SaidDate = Lines.Button("said-date");
 
@@ -114,7 +117,7 @@ public sealed class TalkDateDialog : LinkDialog
         var (turn, talk) = (TurnOf(step), TalkOf(step));
         var person = await store.FindPersonAsync(TurnAddresses.Of(step.Context.Activity), cancellationToken);
         var planned = TalkSteps.Open(turn.Profile, talk.Subject) is { } open && open.Due == talk.Day && open.At == talk.At ? open : null;
-        var file = new PlanCalendar(turn, person, s => steps.QuestionsFor(turn.Profile, s)).Write([planned ?? steps.Unplanned(turn, talk)]);
+        var file = new PlanCalendar(turn, person, s => steps.Describe(turn.Profile, s)).Write([planned ?? steps.Unplanned(turn, talk)]);
         return await GiveAsync(
             step, _ => Task.FromResult(file), HandoutChange.Calendar, (link, until) => Made.With(link, until, talk.At is null ? "" : "yes"), cancellationToken,
             planned is null ? GoOn : To(PlanDialog.DialogId, PlanDialog.DatedArgument + planned.Id),

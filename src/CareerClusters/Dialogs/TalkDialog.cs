@@ -1,6 +1,8 @@
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.School;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -19,8 +21,13 @@ public sealed class TalkDialog : SubjectDialog
     /// <summary>Volunteers named at once.</summary>
     private const int VolunteersShown = 3;
 
+    /// <summary>Associations named at once.</summary>
+    private const int AssociationsShown = 2;
+
     private static readonly Line Who = Lines.Line("who", "name", "list");
     private static readonly Line VolunteerLine = Lines.Line("volunteer", "name", "role", "topics", "coordinator");
+    private static readonly Line Associations = Lines.Line("associations", "list");
+    private static readonly Line Association = Lines.Line("association", "name", "site", "checked");
     private static readonly Line Safe = Lines.Line("safe");
     private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator");
     private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator");
@@ -35,11 +42,13 @@ public sealed class TalkDialog : SubjectDialog
     private static readonly ButtonLine JobButton = Lines.Button("job");
     private static readonly ButtonLine ChooseButton = Lines.Button("choose");
 
+    private readonly CareerCatalog catalog;
     private readonly ReasonWords reasons;
     private readonly SchoolContent school;
+    private readonly DayWords days;
 
-    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school) : base(DialogId, guidance, Which, ChooseButton) =>
-        (this.reasons, this.school) = (reasons, school);
+    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school, DayWords days) : base(DialogId, guidance, Which, ChooseButton) =>
+        (catalog, this.reasons, this.school, this.days) = (guidance.Catalog, reasons, school, days);
 
     private protected override Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CareerSubject subject, string[] argument, CancellationToken cancellationToken)
     {
@@ -52,7 +61,7 @@ public sealed class TalkDialog : SubjectDialog
         {
             [_, Friendly] => [FriendlyDraft.With(name, coordinator), DraftHint.With(coordinator)],
             [_, Formal] => [FormalDraft.With(name, coordinator), DraftHint.With(coordinator)],
-            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), Safe],
+            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), .. AssociationsFor(subject, profile.Language), Safe],
         };
         return AskNextAsync(
             step, "talk", says,
@@ -71,6 +80,14 @@ public sealed class TalkDialog : SubjectDialog
 
     /// <summary>Whom to ask: the school's volunteers first, a line each, then kinds of people.</summary>
     internal static Phrase WhomToAsk(string name, string volunteers) => Who.With(name, volunteers);
+
+    /// <summary>Associations with a site that somebody checked; nothing when the catalog has none.</summary>
+    private IEnumerable<Phrase> AssociationsFor(CareerSubject subject, string language)
+    {
+        var list = string.Join('\n', catalog.AssociationsFor(subject.Occupation, subject.Cluster.Id).Take(AssociationsShown)
+            .Select(a => reasons.Words(Association.With(a.Name, a.Site, days.MonthOf(a.CheckedOn, language)), language)));
+        return list.Length > 0 ? [Associations.With(list)] : [];
+    }
 
     private string ListOf(List<Volunteer> volunteers, string language) => string.Join(
         '\n', volunteers.Select(v => reasons.Words(Introduce(v), language)));

@@ -49,9 +49,9 @@ public sealed class TalkSteps(CareerGuidance guidance, InterviewQuestions questi
     /// <summary>A talk as a step that is in no plan: a calendar knows it by what it is about.</summary>
     internal PlanStep Unplanned(GuideTurn turn, TalkAppointment talk) => At(New(turn.Profile, talk), talk) with { Revision = turn.Profile.Turn, ChangedAt = turn.Now };
 
-    /// <summary>The questions to ask in a talk, a line each; empty for a step that is no talk about known work.</summary>
-    public string QuestionsFor(Profile profile, PlanStep step) =>
-        CareerSubject.Find(guidance, step.Talk) is { } subject ? string.Join('\n', questions.For(profile, subject)) : "";
+    /// <summary>What a calendar says of a talk: to let an adult know, and the questions to ask, a line each; empty for a step that is no talk.</summary>
+    public string Describe(Profile profile, PlanStep step) => step.Talk is not { } about ? "" : phrasebook.Render(
+        TalkDateDialog.Description.With(CareerSubject.Find(guidance, about) is { } subject ? string.Join('\n', questions.For(profile, subject)) : ""), profile.Language);
 
     private PlanStep New(Profile profile, TalkAppointment talk) =>
         new("", phrasebook.Render(TalkDateDialog.Step.With(NameOf(talk.Subject, profile.Language)), profile.Language), null, Done: false) { Talk = talk.Subject };

@@ -34,10 +34,13 @@ public sealed class DayWords(Phrasebook phrasebook)
     public string Of(DateOnly day, TimeOnly? at, string language) => at is not { } time ? Of(day, language) : Words(
         DayAndTime.With(Of(day, language), (time.Hour + 11) % 12 + 1, time.ToString("mm", CultureInfo.InvariantCulture), time.Hour >= 12 ? "yes" : ""), language);
 
+    /// <summary>The month and year of a day, in words.</summary>
+    public string MonthOf(DateOnly day, string language) => Words(MonthOfYear.With(Words(Months[day.Month - 1], language), day.Year), language);
+
     /// <summary>The year of a source as the catalog writes it: "2024-34" stays, of "May 2025" the month is said in the language.</summary>
     public string OfSource(string year, string language) =>
         DateOnly.TryParseExact(year, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-            ? Words(MonthOfYear.With(Words(Months[month.Month - 1], language), month.Year), language)
+            ? MonthOf(month, language)
             : year;
 
     private string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);

@@ -15,6 +15,8 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk", "These people told your school they are glad to talk:\n- Luis (sample), Electrician. Ask about: apprenticeships, reading plans, working outdoors. To meet: Career center.\nYou can also ask a counselor")]
     [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi!|Set a day to hand it in")]
     [InlineData("plumber>talk>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student")]
+    [InlineData("registered nurse>talk", "a firm near you that does this work.\n\nPeople who do this work also meet here:\n- American Nurses Association: https://www.nursingworld.org/ (checked November 2026)\n\nStay safe")]
+    [InlineData("español>enfermera>hablar con alguien que lo hace", "- American Nurses Association: https://www.nursingworld.org/ (revisado en noviembre de 2026)\n\nCuídate")]
     [InlineData("accountant>talk", "Whom to ask: a counselor")]
     [InlineData("accountant>talk>[A friendly message to send]", "Hi! I'm a student|Show it to your counselor first")]
     [InlineData("accountant>talk>[A friendly message to send]>[A formal message to send]", "Dear Sir or Madam")]
@@ -24,6 +26,12 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>[Put the talk in my calendar]", "When is the talk about Plumbers, Pipefitters, and Steamfitters?")]
     [InlineData("construction>learn more>talk>[Back to what it is]", "[Jobs in it]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
+    [InlineData("accountant>talk")]
+    [InlineData("construction>learn more>talk")]
+    public async Task Names_no_association_where_the_catalog_has_none(string inputs) =>
+        Assert.DoesNotContain("also meet here", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 
     [Fact]
     public async Task Tells_of_a_volunteer_only_until_the_clearance_ends()

@@ -48,6 +48,7 @@ public sealed class CalendarReaderTests(ChatServer server) : IClassFixture<ChatS
         Assert.Equal((int)all[0]["sequence"]!, (int)all[1]["sequence"]!);
         Assert.True((int)all[2]["sequence"]! > (int)all[1]["sequence"]!);
         Assert.Equal(["2026-11-20T15:00:00.000Z", "2026-11-20T15:00:00.000Z", "2026-11-23T10:00:00.000Z"], all.Select(e => (string?)e["start"]));
+        Assert.StartsWith("Let a parent or your counselor know about this talk.\nWhat to ask:\n1. ", (string?)all[0]["description"], StringComparison.Ordinal);
         Assert.Contains("1. What did you do yesterday, from start to end?\n2. ", (string?)all[0]["description"], StringComparison.Ordinal);
     }
 
