@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerClusters.Bot;
 
 namespace CareerClusters.Channels.Terminal;
 
@@ -37,11 +38,14 @@ public sealed class AnswerLine(IReadOnlyList<TerminalChoice> choices)
     public string Shown => Chosen == NoChoice ? Text.Trim() : choices[Chosen].Label;
 
     /// <summary>Takes one key.</summary>
-    public KeyEffect Press(ConsoleKeyInfo key)
+    /// <param name="key">The key.</param>
+    /// <param name="pasted">Whether more keys came with it, as when several lines are pasted: Enter is then the end of a line, not of the answer.</param>
+    public KeyEffect Press(ConsoleKeyInfo key, bool pasted = false)
     {
         if (key.Modifiers.HasFlag(ConsoleModifiers.Control) && key.Key is ConsoleKey.C or ConsoleKey.D) return KeyEffect.Ended;
         return key.Key switch
         {
+            ConsoleKey.Enter when pasted => Type(Text + '\n'),
             ConsoleKey.Enter => Submit(),
             ConsoleKey.UpArrow => Choose(Chosen <= 0 ? choices.Count - 1 : Chosen - 1),
             ConsoleKey.DownArrow => Choose(Chosen == choices.Count - 1 ? 0 : Chosen + 1),
@@ -61,7 +65,7 @@ public sealed class AnswerLine(IReadOnlyList<TerminalChoice> choices)
     // Typing lets go of the chosen button: Enter sends what the eye is on.
     private KeyEffect Type(string text)
     {
-        if (text == Text && Chosen == NoChoice) return KeyEffect.None;
+        if ((text == Text && Chosen == NoChoice) || text.Length > InboundText.MaxLength) return KeyEffect.None;
         (Text, Chosen) = (text, NoChoice);
         return KeyEffect.Changed;
     }

@@ -9,6 +9,16 @@ namespace CareerClusters.Channels.Terminal;
 public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null) : ITerminalScreen
 {
     private const string EraseBelow = "\e[0J";
+
+    /// <summary>Rows of an answer that stay to be read.</summary>
+    private const int AnswerRows = 3;
+
+    /// <summary>Combining marks take no cell; more than this many on each is no writing, so that a long text is not measured whole.</summary>
+    private const int MarksPerCell = 4;
+
+    /// <summary>How long after Enter more keys are those of the same paste: a terminal hands it over in pieces.</summary>
+    private static readonly TimeSpan PasteGap = TimeSpan.FromMilliseconds(20);
+
     private IReadOnlyList<TerminalChoice> open = [];
     private string? unsaidHint = hint;
 
@@ -30,15 +40,19 @@ public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null)
         Draw(line);
         while (await console.Input.ReadKeyAsync(intercept: true, cancellationToken) is { } key)
         {
-            switch (line.Press(key))
+            switch (line.Press(key, await IsPastedAsync(key, cancellationToken)))
             {
+                // What is pasted is drawn once, when all of it is there.
+                case KeyEffect.Changed when console.Input.IsKeyAvailable():
+                    break;
                 case KeyEffect.Changed:
                     Erase();
                     Draw(line);
                     break;
                 case KeyEffect.Answered:
                     Erase();
-                    WriteLine(new Text($"> {line.Shown}", new Style(decoration: Decoration.Bold)));
+                    // Of a long paste the beginning: the person knows what they pasted.
+                    WriteLine(new Text("> " + Head(line.Shown.Replace('\n', ' '), AnswerRows * (console.Profile.Width - 1)), new Style(decoration: Decoration.Bold)));
                     console.WriteLine();
                     open = [];
                     return line.Answer;
@@ -53,6 +67,13 @@ public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null)
         return null;
     }
 
+    private async Task<bool> IsPastedAsync(ConsoleKeyInfo key, CancellationToken cancellationToken)
+    {
+        if (key.Key != ConsoleKey.Enter) return false;
+        if (!console.Input.IsKeyAvailable()) await Task.Delay(PasteGap, cancellationToken);
+        return console.Input.IsKeyAvailable();
+    }
+
     // Every button and the typed text take one row each, so that the rows to erase can be counted.
     private void Draw(AnswerLine line)
     {
@@ -63,7 +84,7 @@ public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null)
             WriteLine(new Text(row, chosen ? new Style(decoration: Decoration.Invert) : Style.Plain));
         }
 
-        console.Write(new Text("> " + Tail(line.Text, console.Profile.Width - 4)));
+        console.Write(new Text("> " + Tail(line.Text.Replace('\n', ' '), console.Profile.Width - 4)));
     }
 
     private void Erase()
@@ -80,15 +101,15 @@ public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null)
 
     private static string Head(string text, int cells)
     {
-        if (text.GetCellWidth() <= cells) return text;
-        var end = text.Length;
+        if (text.Length <= cells && text.GetCellWidth() <= cells) return text;
+        var end = Math.Min(text.Length, MarksPerCell * cells);
         while (end > 0 && (text[..end].GetCellWidth() >= cells || char.IsHighSurrogate(text[end - 1]))) end--;
         return text[..end] + "…";
     }
 
     private static string Tail(string text, int cells)
     {
-        var start = 0;
+        var start = Math.Max(0, text.Length - (MarksPerCell * cells));
         while (start < text.Length && (text[start..].GetCellWidth() > cells || char.IsLowSurrogate(text[start]))) start++;
         return text[start..];
     }

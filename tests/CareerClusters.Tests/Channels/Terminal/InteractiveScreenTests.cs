@@ -1,3 +1,4 @@
+using CareerClusters.Bot;
 using CareerClusters.Channels.Terminal;
 using Microsoft.Extensions.Time.Testing;
 using Spectre.Console;
@@ -52,6 +53,25 @@ public class InteractiveScreenTests
         Assert.Contains("  1. a label that …\n> aaaaaaaaaaaaaaab", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pasted_lines_are_one_answer()
+    {
+        var (bot, shown) = await TalkAsync("w|e|l|d|e|r|enter|enter|3|enter|s enter ctrl+c");
+        Assert.Equal("welder\n\n3\ns", bot.Seen[1].Text);
+        Assert.Contains("> welder  3 s", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("> weld\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_paste_is_taken_up_to_the_longest_text_the_bot_reads()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var paste = string.Join('|', Enumerable.Repeat("a", InboundText.MaxLength + 100));
+        var answer = await new InteractiveScreen(Console(output, [paste, "enter"], width: 80)).ReadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(InboundText.MaxLength, answer?.Text.Length);
+        Assert.True(output.ToString().Length < 1000);
+    }
+
     private static async Task<(QuizBot Bot, string Shown)> TalkAsync(string keys)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -71,6 +91,6 @@ public class InteractiveScreenTests
             Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = width;
-        return new ScriptedConsole(console, new Queue<string>(keys));
+        return new ScriptedConsole(console, keys);
     }
 }
