@@ -7,13 +7,13 @@ internal sealed partial class PlaceReader(PhraseFinder<bool> labels)
 {
     private const int LongestPlace = 60;
 
-    private static readonly HashSet<string> States =
-    [
-        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
-        "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
-    ];
+    private const string States =
+        "A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado"
+        + "|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+        + "|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|Tennessee"
+        + "|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming";
 
-    /// <summary>The place behind a label, else the first "City, ST"; null for none.</summary>
+    /// <summary>The place behind a label, else the first "City, ST" or "City, State"; null for none.</summary>
     public string? Read(IReadOnlyList<string> lines)
     {
         foreach (var line in lines)
@@ -24,11 +24,11 @@ internal sealed partial class PlaceReader(PhraseFinder<bool> labels)
             if (before.Count > 0 && labels.LengthAtStart(before) == before.Count && Short(line[(colon + 1)..]) is { } named) return named;
         }
 
-        return lines.SelectMany(l => CityAndState().Matches(l)).FirstOrDefault(m => States.Contains(m.Groups[1].Value))?.Value;
+        return lines.Select(l => CityAndState().Match(l)).FirstOrDefault(m => m.Success)?.Value;
     }
 
     private static string? Short(string text) => text.Split('|', ';', '•')[0].Trim() is { Length: > 1 and <= LongestPlace } place ? place : null;
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2}, (\p{Lu}{2})\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2}, (?:" + States + @")\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CityAndState();
 }

@@ -106,6 +106,8 @@ public static class PostingTable
             Learn the trade and get paid. Help install and repair heating and cooling units. EPA 608 within a year. $17-19 an hour, raises every six months. Responsibilities: carry tools, clean coils, preventive maintenance.
             """) { Kinds = SureOrLikely, Codes = ["49-9021.00"], Pay = new(17m, 19m, PostedPayPeriod.Hour), Skills = ["2.C.3.e", "2.B.3.j"], Credentials = ["EPA 608"], IsPasted = false },
         new("title line only", "en", "Dental Hygienist") { Codes = ["29-1292.00"], Cluster = "healthcare-human-services", IsPasted = false },
+        new("a state by its name, and any state's license", "en", "Electrician wanted\nSunny Lane Power, Dayton, Ohio\nYou will install wiring and fix lights.\nPay: $24 to $31 an hour\nRequirements: state license, good with tools")
+        { Codes = ["47-2111.00"], Cluster = "construction", Pay = new(24m, 31m, PostedPayPeriod.Hour), Place = "Dayton, Ohio", Credentials = ["state license"] },
         new("one sentence", "en", "we are hiring a plumber, $30/hr, Reno, NV") { Codes = ["47-2152.00"], Pay = new(30m, 30m, PostedPayPeriod.Hour), Place = "Reno, NV", IsPasted = false },
         new("no name of a job", "en", """
             Join our team! We take care of older people in their homes. You will help with bathing, meals and medication, and keep them company.
