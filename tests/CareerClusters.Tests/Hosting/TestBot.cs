@@ -128,9 +128,13 @@ public sealed class TestBot : IAsyncDisposable
     {
         var adapter = new ScriptedAdapter { Fails = ChannelFails };
         await adapter.ProcessAsync(activity, app.Services.GetRequiredService<IBot>());
-        if (adapter.Sent.LastOrDefault()?.SuggestedActions is { } suggested) Buttons = [.. suggested.Actions!];
+        if (adapter.Sent.Count > 0 && ButtonsOf(adapter.Sent[^1]) is { Count: > 0 } buttons) Buttons = buttons;
         return adapter.Sent;
     }
+
+    /// <summary>The buttons below a message, as suggested actions or on cards.</summary>
+    private static IReadOnlyList<CardAction> ButtonsOf(Activity message) =>
+        [.. message.SuggestedActions?.Actions ?? [], .. (message.Attachments ?? []).Select(a => a.Content).OfType<HeroCard>().SelectMany(c => c.Buttons ?? [])];
 
     /// <summary>Ends the program and starts it again on the same folder.</summary>
     public async Task RestartAsync()
