@@ -71,8 +71,9 @@ public sealed class Digressions(
         return await SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
     }
 
-    /// <summary>Where a message leads that changes a step of the plan ("done 2", "move ms ortiz to friday"); null when it does not.</summary>
-    public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request ? null
+    /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
+    public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request
+        ? context.Plans.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null
         : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
     /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm", "i talked to a nurse"); null when none does.</summary>

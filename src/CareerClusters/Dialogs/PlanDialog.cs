@@ -24,6 +24,9 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>Begins the argument when a step has just got a day: whether a reminder is wanted is asked with the plan.</summary>
     public const string DatedArgument = "dated ";
 
+    /// <summary>Begins the argument when a new step was told already: its words follow.</summary>
+    public const string NewArgument = "new ";
+
     private const string StepValue = "step";
     private const string DatedValue = "dated";
     private const string Remind = "remind";
@@ -32,6 +35,9 @@ public sealed class PlanDialog : GuideDialog
 
     /// <summary>Steps listed at once: more is not read.</summary>
     private const int MostListed = 5;
+
+    /// <summary>The forms in which a new step is told anywhere.</summary>
+    internal static readonly ButtonLine SaidNew = Lines.Button("said-new");
 
     private static readonly Line AskWhat = Lines.Line("ask-what");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
@@ -65,9 +71,11 @@ public sealed class PlanDialog : GuideDialog
     private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        if (ArgumentOf(step) != AddArgument && profile.Plan.Count > 0) return step.NextAsync(null, cancellationToken);
+        var told = ArgumentOf(step)?.StartsWith(NewArgument, StringComparison.Ordinal) == true ? ArgumentOf(step)![NewArgument.Length..] : null;
+        if (told is null && ArgumentOf(step) != AddArgument && profile.Plan.Count > 0) return step.NextAsync(null, cancellationToken);
         // The step's number is fixed when it is asked: answered again after "back", it is the same step.
         step.Values[StepValue] = profile.NextPlanStep.ToString(CultureInfo.InvariantCulture);
+        if (told is not null) return step.NextAsync(new Answer(null, told), cancellationToken);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = Id,

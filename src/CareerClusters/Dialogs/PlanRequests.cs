@@ -14,6 +14,8 @@ public sealed record PlanRequest(string Way, IReadOnlyList<PlanStep> Steps, Date
 /// <summary>Reads what changes a step of the plan: "done 2", "move ms ortiz to friday", "snooze it a week", "quita la primera".</summary>
 public sealed class PlanRequests(Phrasebook phrasebook)
 {
+    private static readonly HashSet<string> Pointing = ["this", "that", "it", "these", "those", "esto", "eso", "este", "esta", "ese", "esa"];
+
     private const int SnoozeDays = 7;
 
     /// <summary>A longer text, in characters, tells something else.</summary>
@@ -42,6 +44,24 @@ public sealed class PlanRequests(Phrasebook phrasebook)
 
         return null;
     }
+
+    /// <summary>
+    /// A new step, with its day where one was said; empty for one that points at the page ("put it in my plan"), null when the message tells of
+    /// none. "Add ... to my plan" is one anywhere; where the plan is shown, so is anything to do by a day that is still to come.
+    /// </summary>
+    public string? FindAddition(GuideTurn turn)
+    {
+        if (turn.Text.Length > LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
+        var day = PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
+        var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
+        foreach (var language in phrasebook.Languages)
+            foreach (var form in phrasebook.Button(PlanDialog.SaidNew.Key, language).Also)
+                if (SaidText.GapAsTyped(words, form) is { } step) return !IsAStep(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
+        return turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) is not null && IsAStep(words) ? turn.Text : null;
+    }
+
+    /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
+    private static bool IsAStep(string words) => SaidText.Normalize(words).Split(' ') is [var first, _, ..] && !Pointing.Contains(first);
 
     /// <summary>What stands in the gap of one of a way's forms; empty when a form without a gap fits where the plan is spoken of.</summary>
     private string? GapOf(string way, string said, GuideTurn turn)

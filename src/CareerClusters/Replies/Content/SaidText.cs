@@ -38,6 +38,19 @@ public static class SaidText
         return null;
     }
 
+    /// <summary>What a text puts into the gap <c>{name}</c> of a form, as it was typed; null when the form does not fit.</summary>
+    public static string? GapAsTyped(string text, string form)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var parts = form.Split("{name}");
+        if (parts.Length != 2) return null;
+        var (before, after) = (Normalize(parts[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries), Normalize(parts[1]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var end = words.Length - after.Length;
+        return end > before.Length && words.Take(before.Length).Select(Normalize).SequenceEqual(before) && words.Skip(end).Select(Normalize).SequenceEqual(after)
+            ? string.Join(' ', words[before.Length..end])
+            : null;
+    }
+
     /// <summary>Whether a normalized text is a button's label or one of its other forms.</summary>
     public static bool IsOneOf(string normalized, ButtonText button) => button.Said.Contains(normalized);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerClusters.Replies.Content;
+using CareerClusters.Tests.Transcripts;
 
 namespace CareerClusters.Tests.Replies.Content;
 
@@ -11,8 +12,7 @@ public sealed partial class SpanishTests
 
     private static readonly string Dialogs = Path.Combine(AllContent.Root, "dialogs");
 
-    public static TheoryData<string> Conversations =>
-        [.. Directory.GetFiles(Path.Combine(AllContent.Root, "tests", "CareerClusters.Tests", "Transcripts"), "spanish-*.chat").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Conversations => [.. Transcript.Names.Where(n => n.StartsWith("spanish-", StringComparison.Ordinal))];
 
     [Fact]
     public void Every_line_and_button_is_there_in_Spanish()
@@ -37,9 +37,9 @@ public sealed partial class SpanishTests
 
     [Theory]
     [MemberData(nameof(Conversations))]
-    public async Task No_line_of_ours_is_English_once_Spanish_is_spoken(string path)
+    public void No_line_of_ours_is_English_once_Spanish_is_spoken(string name)
     {
-        var chat = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var chat = Transcript.Read(name).Written;
         var spoken = chat[chat.IndexOf("user: español", StringComparison.Ordinal)..].Split("user: english")[0];
         var said = string.Join('\n', spoken.Split('\n').Where(l => !l.StartsWith("user:", StringComparison.Ordinal)));
         Assert.True(said.Split("bot:").Length > 20);
