@@ -187,7 +187,7 @@ public sealed partial class TurnRunner(
         else number = await store.CommitAsync(commit with
         {
             Documents = await state.ChangesAsync(context, cancellationToken),
-            Reminders = ReminderChanges.Of(PlanChange.Between(turn.PlanAtStart, state.Profile.Plan), plan.Value.ReminderHour, turn.Zone, context.Activity),
+            Reminders = ReminderChanges.Of(PlanChange.Between(turn.PlanAtStart, state.Profile.Plan), plan.Value.ReminderHour, turn.Zone, turn.Now, context.Activity),
         }, cancellationToken);
         buffer.Close();
         await outbox.SendAsync(context, address, number, buffer.Replies, cancellationToken);

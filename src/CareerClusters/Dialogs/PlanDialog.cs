@@ -56,12 +56,13 @@ public sealed class PlanDialog : GuideDialog
     private readonly Phrasebook phrasebook;
     private readonly DayWords days;
     private readonly PlanSuggestions suggestions;
+    private readonly PlanRequests plans;
     private readonly TalkRequests talks;
     private readonly int reminderHour;
 
-    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
+    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, PlanRequests plans, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
     {
-        (this.phrasebook, this.days, this.suggestions, this.talks, reminderHour) = (phrasebook, days, suggestions, talks, options.Value.ReminderHour);
+        (this.phrasebook, this.days, this.suggestions, this.plans, this.talks, reminderHour) = (phrasebook, days, suggestions, plans, talks, options.Value.ReminderHour);
         AddStep(AskWhatAsync);
         AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
@@ -92,7 +93,9 @@ public sealed class PlanDialog : GuideDialog
         if (step.Result is not Answer { Skipped: false } answer) return await step.NextAsync(null, cancellationToken);
         var turn = TurnOf(step);
         var (language, plan) = (turn.Profile.Language, turn.Profile.Plan);
-        var text = answer.Text.Length > LongestStep ? answer.Text[..LongestStep] : answer.Text;
+        // "Add it to my plan" may be said here too, of the step that is asked for.
+        var said = answer.Value is null && plans.FindAddition(turn) is { Length: > 0 } addition ? addition : answer.Text;
+        var text = said.Length > LongestStep ? said[..LongestStep] : said;
         // A suggestion has no date, whatever the name of a job in it.
         var typed = answer.Value is null;
         var talk = answer.Value == PlanSuggestions.TalkValue ? new TalkAppointment(turn.Profile.Occupation!) : typed ? talks.ReadDate(turn, text) : null;

@@ -11,15 +11,18 @@ internal static class ReminderChanges
     /// <param name="changes">What happened to the plan.</param>
     /// <param name="hour">Hour of the settings.</param>
     /// <param name="zone">The person's.</param>
+    /// <param name="now">A reminder whose time has passed by then is none: the person has just spoken of the step.</param>
     /// <param name="activity">What the person sent: it tells where they can be reached.</param>
-    public static IReadOnlyList<ReminderChange> Of(IReadOnlyList<PlanChange> changes, int hour, TimeZoneInfo zone, Activity activity)
+    public static IReadOnlyList<ReminderChange> Of(IReadOnlyList<PlanChange> changes, int hour, TimeZoneInfo zone, DateTimeOffset now, Activity activity)
     {
         var found = new List<ReminderChange>();
         foreach (var change in changes)
         {
             var (before, after) = (Wanted(change.Before), Wanted(change.After));
             if (before is null && after is null || before?.Due == after?.Due) continue;
-            var due = after is null || ReminderReference.ReachOf(activity) is ReminderReach.None or ReminderReach.AtNextStart ? null : ReminderTimes.Of(after, hour, zone);
+            var due = after is null || !ReminderTimes.IsAhead(after, hour, zone, now) || ReminderReference.ReachOf(activity) is ReminderReach.None or ReminderReach.AtNextStart
+                ? null
+                : ReminderTimes.Of(after, hour, zone);
             found.Add(new ReminderChange(change.Id, due, due is { } at ? ReminderReference.Of(activity, at.Offset).ToJson() : null));
         }
 
