@@ -92,6 +92,7 @@ public sealed class Digressions(
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
+        if (PlanRequests.IsDatedStep(turn)) return await GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
         // A bare number is a slip of the finger, not the name of a job (4-H leader).
         var understood = guidance.Texts.Read(turn.Text.Any(char.IsLetter) || turn.Text.Any(char.IsSurrogate) ? turn.Text : "", turn.Profile.Language);
         var plain = guidance.Search.Find(turn.Text.Any(char.IsLetter) ? turn.Text : "");

@@ -46,19 +46,24 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     }
 
     /// <summary>
-    /// A new step, with its day where one was said; empty for one that points at the page ("put it in my plan"), null when the message tells of
-    /// none. "Add ... to my plan" is one anywhere; where the plan is shown, so is anything to do by a day that is still to come.
+    /// A step that a message adds to the plan by name ("add ... to my plan by friday"), with its day; empty for one that points at the page ("put
+    /// it in my plan"), null when the message adds none.
     /// </summary>
     public string? FindAddition(GuideTurn turn)
     {
-        if (turn.Text.Length > LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
+        if (turn.Text.Length > LongestRequest) return null;
         var day = PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         foreach (var language in phrasebook.Languages)
             foreach (var form in phrasebook.Button(PlanDialog.SaidNew.Key, language).Also)
                 if (SaidText.GapAsTyped(words, form) is { } step) return !IsAStep(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
-        return turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) is not null && IsAStep(words) ? turn.Text : null;
+        return null;
     }
+
+    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day that is still to come.</summary>
+    public static bool IsDatedStep(GuideTurn turn) =>
+        turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
+        && PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) is { } day && IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End));
 
     /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
     private static bool IsAStep(string words) => SaidText.Normalize(words).Split(' ') is [var first, _, ..] && !Pointing.Contains(first);

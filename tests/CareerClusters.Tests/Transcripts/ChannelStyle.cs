@@ -12,7 +12,7 @@ internal sealed record ChannelStyle(string Channel)
     private const int MostCardButtons = 6;
 
     /// <summary>Buttons of the longest menu, that of the options.</summary>
-    private const int MostSuggested = 11;
+    private const int MostSuggested = 12;
 
     /// <summary>Signs of a message that Teams takes in any case: it counts bytes of its own form.</summary>
     private const int LongestTeamsText = 8000;
