@@ -95,7 +95,12 @@ internal sealed class EvidenceSheet
         {
             if (answers.Evidence[i] is not { Kind: EvidenceKind.Statement, Weights: { } loadings }) continue;
             var row = Row(i);
-            for (var c = 0; c < clusters; c++) row[c] += strength * loadings[c] / asked[c];
+            for (var c = 0; c < clusters; c++)
+            {
+                row[c] += strength * loadings[c] / asked[c];
+                // Liking a cluster's own work never speaks against it, whatever its area does: nobody would believe the reason.
+                if (loadings[c] > 0) row[c] = Math.Max(0, row[c]);
+            }
         }
     }
 }

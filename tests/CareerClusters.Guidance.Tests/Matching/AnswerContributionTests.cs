@@ -34,6 +34,20 @@ public sealed class AnswerContributionTests
     public void Taking_back_what_lowered_it_most_raises_the_score() => Assert.All(Matcher.Match(Person).Clusters.Where(m => m.Lowered.Count > 0), match =>
         Assert.True(Score(Without(match.Lowered[0]), match.Cluster.Id) > match.Score, $"{match.Cluster.Id}: {match.Lowered[0]}"));
 
+    /// <summary>Whatever else was answered: the area of a statement may speak against a cluster, but not through the cluster's own work.</summary>
+    [Fact]
+    public void Liking_what_a_cluster_does_never_lowers_it()
+    {
+        var statements = RealCatalog.Catalog.Content.Statements;
+        var loadings = statements.ToDictionary(s => s.Id, s => s.ClusterLoadings);
+        for (var person = 1; person <= 60; person++)
+        {
+            var answers = statements.Select(s => new StatementAnswer(s.Id, 1 + (s.Id.Sum(c => c * (1 + (c % person))) * 7 % 5))).Take(12 + (person % 48));
+            foreach (var match in Matcher.Match(new PersonAnswers { Interests = [.. answers] }).Clusters)
+                Assert.DoesNotContain(match.Lowered, a => a.Value > StatementAnswer.Neutral && loadings[a.Id].ContainsKey(match.Cluster.Id));
+        }
+    }
+
     [Fact]
     public void Tells_what_raised_above_zero_and_what_lowered_below_strongest_first()
     {
