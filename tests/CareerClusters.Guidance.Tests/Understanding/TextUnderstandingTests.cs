@@ -60,6 +60,11 @@ public sealed class TextUnderstandingTests
     [InlineData("not only animals")]
     [InlineData("no me da asco la sangre")]
     [InlineData("nunca me canso de dibujar")]
+    [InlineData("no soporto las injusticias, quiero defender a los que no pueden")]
+    [InlineData("evitar que le roben las contraseñas a la gente")]
+    [InlineData("quiero que nadie se sienta solo")]
+    [InlineData("ayudar a los niños para que no dejen la escuela")]
+    [InlineData("so nobody goes hungry")]
     public void Does_not_take_every_no_for_a_refusal(string text) => Assert.Empty(Guidance.Texts.Read(text).Unwanted);
 
     [Theory]
@@ -130,15 +135,17 @@ public sealed class TextUnderstandingTests
 
     /// <summary>Sentences the vocabulary was made with: they cannot tell how good it is, but they tell when it breaks.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
-    public void Still_understands_the_sentences_it_was_made_with(string language)
+    [InlineData("en", "dev-sentences.tsv", 150, 0.93)]
+    [InlineData("es", "dev-sentences.tsv", 150, 0.93)]
+    [InlineData("en", "roundabout-sentences.tsv", 20, 0.8)]
+    [InlineData("es", "roundabout-sentences.tsv", 120, 0.88)]
+    public void Still_understands_the_sentences_it_was_made_with(string language, string file, int rowsAtLeast, double rightAtLeast)
     {
-        var path = Path.Combine(RealCatalog.Folder, "..", "tests", "CareerClusters.Guidance.Tests", "Understanding", "dev-sentences.tsv");
+        var path = Path.Combine(RealCatalog.Folder, "..", "tests", "CareerClusters.Guidance.Tests", "Understanding", file);
         var rows = File.ReadLines(path).Skip(1).Select(l => l.Split('\t')).Where(r => r[0] == language).ToList();
         var right = rows.Count(r => r[1].Split(';').Contains(Guidance.Texts.Read(r[2], language).Clusters[0].Cluster.Id));
-        Assert.InRange(rows.Count, 150, 1000);
-        Assert.InRange((double)right / rows.Count, 0.93, 1);
+        Assert.InRange(rows.Count, rowsAtLeast, 1000);
+        Assert.InRange((double)right / rows.Count, rightAtLeast, 1);
     }
 
     [Fact]
