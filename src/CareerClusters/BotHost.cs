@@ -48,6 +48,7 @@ public static class BotHost
         CheckRegistration(app.Services);
         app.MapPages();
         app.MapHandouts();
+        app.MapPictures();
         app.MapHealth(app.Services.GetRequiredService<SqliteDatabase>().IsReadyAsync);
         app.MapMessages();
         app.UseCors();
@@ -150,6 +151,7 @@ public static class BotHost
         services.AddSingleton<ResumeCodeMaker>();
         services.AddOptions<HandoutLinkOptions>().Configure<IConfiguration>((links, settings) => links.Read(settings));
         services.AddSingleton<HandoutLinks>();
+        services.AddSingleton<PictureLinks>();
         services.AddOptions<PlanOptions>().Configure<IConfiguration>((plan, settings) => plan.Read(settings));
         services.AddSingleton<PersonClock>();
         services.AddSingleton<TurnRunner>();

@@ -111,10 +111,12 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     }
 
     /// <summary>Shows a chart where this channel takes pictures; what it shows is said in the same message in any case.</summary>
-    public Task ShowAsync(ToldChart told, CancellationToken cancellationToken)
+    public Task ShowAsync(ToldChart told, PictureLinks links, CancellationToken cancellationToken)
     {
         NoteFigures([told.Words]);
-        return context.SendActivityAsync(renderer.Show(told, Profile.Language, context.Activity.ChannelId), cancellationToken);
+        var channel = context.Activity.ChannelId;
+        return context.SendActivityAsync(
+            renderer.Show(told, Profile.Language, channel, links.LinkTo(told, this, channel), PersonsClient.IsDark(context.Activity)), cancellationToken);
     }
 
     // All figures of one turn; those of the turn before only as long as no others are said.

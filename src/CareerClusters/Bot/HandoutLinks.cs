@@ -56,6 +56,9 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
     /// <summary>Whether links can be made.</summary>
     public bool CanMake => options.Value.PublicUrl is not null;
 
+    /// <summary>The address of something that is the same for everybody; null where links cannot be made.</summary>
+    public Uri? AddressOf(string path) => options.Value.PublicUrl is { } url ? new Uri(url, path) : null;
+
     /// <summary>When a link made now ends.</summary>
     public DateTimeOffset EndOf(DateTimeOffset now) => now.AddDays(options.Value.Days);
 

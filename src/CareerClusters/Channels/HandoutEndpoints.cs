@@ -56,7 +56,8 @@ public static class HandoutEndpoints
         response.StatusCode = status;
         PageHeaders.AddPage(response, $"style-src {HtmlPageWriter.StyleSource}");
         response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Channels that live in a browser show the pictures of a chat among its messages.
+        response.Headers["Cross-Origin-Resource-Policy"] = content.MediaType == HandoutChange.Png ? "cross-origin" : "same-origin";
         if (FileNameOf(content.MediaType) is { } name) response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
         response.ContentType = content.MediaType;
         response.ContentLength = content.Content!.Length;

@@ -113,6 +113,7 @@ public sealed class ClusterDialog : GuideDialog
             AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)),
             AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
             AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+            AnswerOption.Of(PictureDialog.Asked, PictureDialog.OfCluster(cluster.Id)),
             AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
         ],
         cancellationToken, TypedWays(cluster));

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>"Show me a picture": interests, matches, or pay and growth of the job at hand, with the same in words.</summary>
+/// <summary>"Show me a picture": interests, matches, pay and growth of the job at hand, or pay in the cluster at hand, with the same in words.</summary>
 public sealed class PictureDialog : GuideDialog
 {
     public const string DialogId = "picture";
@@ -17,8 +17,9 @@ public sealed class PictureDialog : GuideDialog
 
     private const string Interests = "interests";
     private const string Matches = "matches";
-    private const string Pay = "pay";
-    private const string Growth = "growth";
+    private const string Pay = CareerCharts.PayKind;
+    private const string Growth = CareerCharts.GrowthKind;
+    private const string Cluster = CareerCharts.ClusterKind;
 
     private static readonly Line NotYet = Lines.Line("not-yet");
     private static readonly Line Asking = Lines.Line("next");
@@ -28,16 +29,19 @@ public sealed class PictureDialog : GuideDialog
     private static readonly ButtonLine InterestsButton = Lines.Button(Interests);
     private static readonly ButtonLine MatchesButton = Lines.Button(Matches);
     private static readonly ButtonLine JobButton = Lines.Button("job");
+    private static readonly ButtonLine ClusterButton = Lines.Button(Cluster);
+    private static readonly ButtonLine JobsButton = Lines.Button("jobs");
     private static readonly ButtonLine ListButton = Lines.Button("list");
     private static readonly ButtonLine StartButton = Lines.Button("start");
 
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
     private readonly CareerCharts charts;
+    private readonly PictureLinks links;
 
-    public PictureDialog(CareerGuidance guidance, CareerStanding standing, CareerCharts charts) : base(DialogId)
+    public PictureDialog(CareerGuidance guidance, CareerStanding standing, CareerCharts charts, PictureLinks links) : base(DialogId)
     {
-        (this.guidance, this.standing, this.charts) = (guidance, standing, charts);
+        (this.guidance, this.standing, this.charts, this.links) = (guidance, standing, charts, links);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -45,12 +49,16 @@ public sealed class PictureDialog : GuideDialog
     /// <summary>The destination that shows an occupation's pay.</summary>
     public static string PayOf(string code) => To(DialogId, $"{Pay}|{code}");
 
+    /// <summary>The destination that shows pay in a cluster.</summary>
+    public static string OfCluster(string id) => To(DialogId, $"{Cluster}|{id}");
+
     /// <summary>Where a whole message leads that asks for a picture, in any language: to that of what the person looks at; null when it asks for none.</summary>
     internal static string? Find(Phrasebook phrasebook, GuideTurn turn)
     {
         var said = SaidText.Normalize(turn.Text);
         if (said.Length == 0 || !phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(Asked.Key, l)))) return null;
-        var job = turn.Conversation.Current?.Dialog is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId ? turn.Profile.Occupation : null;
+        if (turn.Conversation.Current?.Dialog is ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId && turn.Profile.Cluster is { } cluster) return OfCluster(cluster);
+        var job = turn.Conversation.Current?.Dialog is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation : null;
         return job is null ? To(DialogId, Matches) : PayOf(job);
     }
 
@@ -58,7 +66,7 @@ public sealed class PictureDialog : GuideDialog
     {
         var (profile, argument) = (ProfileOf(step), (ArgumentOf(step) ?? Matches).Split('|'));
         var told = Told(argument, profile);
-        if (told is not null) await TurnOf(step).ShowAsync(told, cancellationToken);
+        if (told is not null) await TurnOf(step).ShowAsync(told, links, cancellationToken);
         return await AskNextAsync(step, "picture", [told is null ? NotYet : Asking], Ways(argument, profile), cancellationToken);
     }
 
@@ -67,14 +75,15 @@ public sealed class PictureDialog : GuideDialog
         var language = profile.Language;
         return argument switch
         {
-            [Pay, var code] when guidance.FindOccupation(code) is { } job => charts.OfPay(job, language),
-            [Growth, var code] when guidance.FindOccupation(code) is { } job => charts.OfGrowth(job, language),
+            [var kind, var id] => charts.Find(kind, id, language),
             [Interests] => charts.OfInterests(guidance.Inventory.Score(profile.Interests), language),
             _ => CareerStanding.Shown(standing.Match(profile)) is { Count: > 0 } matches ? charts.OfMatches(matches, language) : null,
         };
     }
 
-    private static AnswerOption[] Ways(string[] argument, Profile profile) => argument is [_, var code]
+    private static AnswerOption[] Ways(string[] argument, Profile profile) => argument is [Cluster, var id]
+        ? [AnswerOption.Of(JobsButton, JobsDialog.Of(id)), AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, id))]
+        : argument is [_, var code]
         ?
         [
             argument[0] == Pay ? AnswerOption.Of(GrowthButton, To(DialogId, $"{Growth}|{code}")) : AnswerOption.Of(PayButton, PayOf(code)),

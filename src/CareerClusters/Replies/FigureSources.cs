@@ -60,6 +60,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["cluster.market"] = [FigureKind.Pay, FigureKind.Jobs, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["charts.pay"] = [FigureKind.Pay],
         ["charts.pay-note"] = [FigureKind.Pay],
+        ["charts.cluster"] = [FigureKind.Pay],
         ["charts.growth"] = [FigureKind.Growth],
         ["compared-figures.of-clusters"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["compared-figures.of-occupations"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
@@ -71,6 +72,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["occupation-pages.fit-reasons"] = [FigureKind.Interests],
         ["programs.programs"] = [FigureKind.Programs],
         ["programs.groups"] = [FigureKind.Programs, FigureKind.Education],
+        ["programs.apprentices"] = [FigureKind.Education],
         ["programs.usual-start"] = [FigureKind.Education],
         ["page-parts.cluster"] = [FigureKind.Clusters, FigureKind.Interests],
     };

@@ -1,7 +1,10 @@
+using CareerClusters.Channels.Terminal;
 using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
+using CareerClusters.Storage;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
@@ -21,13 +24,21 @@ public sealed class ReplyRenderer(Phrasebook phrasebook, ChartPainter painter)
 
     /// <summary>
     /// A chart in words, with its picture where the channel shows one out of the message itself: our web chat, whose pages load nothing from
-    /// elsewhere, and the Emulator. Teams takes pictures from public addresses only, a terminal none: there the words stand alone.
+    /// elsewhere, and the Emulator. Teams and others take pictures from public addresses only. A terminal gets bars made of signs below the
+    /// words, where a screen reader comes to them last.
     /// </summary>
-    public Activity Show(ToldChart told, string language, string? channelId)
+    /// <param name="told">The chart and its words.</param>
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="address">Where the picture is, for a channel that shows it by address; null where there is no such address.</param>
+    /// <param name="onDark">Whether the page is dark; null where it does not say.</param>
+    public Activity Show(ToldChart told, string language, string? channelId, Uri? address = null, bool? onDark = null)
     {
-        var activity = Message(Text([told.Words], language), language, InputHints.IgnoringInput);
-        if (channelId is ChannelIds.Directline or ChannelIds.Emulator && painter.Draw(told.Chart) is { } png)
-            activity.Attachments = [new Attachment { ContentType = "image/png", ContentUrl = "data:image/png;base64," + Convert.ToBase64String(png), Name = told.Chart.Title }];
+        var words = Text([told.Words], language);
+        var activity = Message(channelId == TerminalAdapter.ChannelId ? $"{words}\n\n{TextBars.Of(told.Chart)}" : words, language, InputHints.IgnoringInput);
+        var place = address?.AbsoluteUri
+            ?? (channelId is ChannelIds.Directline or ChannelIds.Emulator && painter.Draw(told.Chart, onDark) is { } png ? "data:image/png;base64," + Convert.ToBase64String(png) : null);
+        if (place is not null) activity.Attachments = [new Attachment { ContentType = HandoutChange.Png, ContentUrl = place, Name = told.Chart.Title }];
         return activity;
     }
 
@@ -41,6 +52,12 @@ public sealed class ReplyRenderer(Phrasebook phrasebook, ChartPainter painter)
         {
             // Buttons only: a card's text would be read as markup, and may repeat what a person typed.
             activity.Attachments = [.. answers.Chunk(MostCardButtons).Concat(commands.Chunk(MostCardButtons)).Select(row => new HeroCard { Buttons = [.. row] }.ToAttachment())];
+        }
+        else if (channelId is not null && channelId != TerminalAdapter.ChannelId && !Channel.SupportsSuggestedActions(channelId, answers.Count + commands.Count))
+        {
+            // A channel without buttons, such as SMS: the answers as a numbered list, and their numbers are answers too.
+            var list = string.Join('\n', answers.Select((a, i) => $"{i + 1}. {a.Title}").Concat(commands.Select(c => $"- {c.Title}")));
+            activity.Text = $"{activity.Text}\n\n{list}".Trim();
         }
         else
         {

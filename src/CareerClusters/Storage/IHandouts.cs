@@ -41,6 +41,9 @@ public sealed record HandoutChange(byte[]? TokenHash, byte[] Content, DateTimeOf
     /// <summary>Days for a calendar.</summary>
     public const string Calendar = "text/calendar; charset=utf-8";
 
+    /// <summary>A picture.</summary>
+    public const string Png = "image/png";
+
     /// <summary>Ends all links of the person.</summary>
     public static HandoutChange EndAll { get; } = new(null, [], DateTimeOffset.MinValue);
 }

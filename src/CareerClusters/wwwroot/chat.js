@@ -100,10 +100,19 @@ function pass(action) {
     tell(null);
     document.documentElement.classList.add('begun');
     // What is sent again stands there once. Web Chat tells what was never sent by its having no id.
+    if (activity.type === 'message') action = withScheme(action);
     if (activity.channelData?.clientActivityID && chat.pending().length === 1) chat.store.dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: undefined } });
   }
 
   return action;
+}
+
+// Pictures are drawn for the page as it looks now.
+function withScheme(action) {
+  const { activity } = action.payload;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark = colorScheme === 'dark' || (colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+  return { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, scheme: isDark ? 'dark' : 'light' } } } };
 }
 
 // Whoever types "español" has chosen the language of the page too.

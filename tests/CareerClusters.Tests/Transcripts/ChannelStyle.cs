@@ -44,9 +44,11 @@ internal sealed record ChannelStyle(string Channel)
     {
         Assert.Null(reply.SuggestedActions);
         Assert.InRange((reply.Text ?? "").Length, 0, LongestTeamsText);
-        var rows = (reply.Attachments ?? []).Select(a => Assert.IsType<HeroCard>(a.Content)).Select(c => c.Buttons ?? []).ToList();
+        var pictures = (reply.Attachments ?? []).Where(a => a.ContentType == "image/png").ToList();
+        Assert.All(pictures, p => Assert.StartsWith("http://", p.ContentUrl, StringComparison.Ordinal));
+        var rows = (reply.Attachments ?? []).Except(pictures).Select(a => Assert.IsType<HeroCard>(a.Content)).Select(c => c.Buttons ?? []).ToList();
         Assert.All(rows, row => Assert.InRange(row.Count, 1, MostCardButtons));
-        return [.. (reply.Text ?? "").Split('\n'), .. Row(rows.SelectMany(r => r).Select(b => b.Title))];
+        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. Row(rows.SelectMany(r => r).Select(b => b.Title))];
     }
 
     private static IEnumerable<string> InTerminal(Activity reply)

@@ -66,6 +66,7 @@ public sealed class WebActivity
         var data = new JsonObject();
         if (key is not null) data["clientActivityID"] = key;
         if (channelData?["postBack"]?.GetValueKind() == JsonValueKind.True) data["postBack"] = true;
+        if (channelData is not null && RequestBody.Text(channelData, "scheme") is "dark" or "light") data["scheme"] = RequestBody.Text(channelData, "scheme");
         kept["channelData"] = data;
         return (new WebActivity(kept) { Key = key is { Length: <= MaxKeyLength } ? key : null, Text = text }, null);
     }

@@ -12,8 +12,14 @@ public static class PersonsClient
         && (activity.ChannelId == ChannelIds.Msteams
             || (activity.ChannelId == ChannelIds.Directline && activity.TryGetChannelData<Mark>(out var mark) && mark?.ClientActivityID is { Length: > 0 }));
 
+    /// <summary>Whether the page that a message was typed on is dark; null where it does not say.</summary>
+    public static bool? IsDark(IMessageActivity activity) =>
+        activity.ChannelId == ChannelIds.Directline && activity.TryGetChannelData<Mark>(out var mark) && mark?.Scheme is "dark" or "light" ? mark.Scheme == "dark" : null;
+
     private sealed class Mark
     {
         public string? ClientActivityID { get; set; }
+
+        public string? Scheme { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
@@ -9,9 +10,10 @@ namespace CareerClusters.Replies.Pictures;
 /// <summary>A chart, and the same in words.</summary>
 /// <param name="Chart">What is drawn.</param>
 /// <param name="Words">What the message says: everything that the chart shows.</param>
-public sealed record ToldChart(BarChart Chart, Phrase Words);
+/// <param name="Name">What <see cref="CareerCharts.Find"/> knows it by, the same for everybody; null for a chart of what a person told.</param>
+public sealed record ToldChart(BarChart Chart, Phrase Words, string? Name = null);
 
-/// <summary>The charts that people may rather look at: their interests, their matches, an occupation's pay and growth.</summary>
+/// <summary>The charts that people may rather look at: their interests, their matches, an occupation's pay and growth, pay in a cluster.</summary>
 /// <param name="catalog">The figures.</param>
 /// <param name="figures">Figures in words, and their sources.</param>
 /// <param name="phrasebook">The words.</param>
@@ -19,7 +21,13 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
 {
     public static readonly LineSet Lines = new("charts");
 
+    /// <summary>Kinds of charts of published figures.</summary>
+    public const string PayKind = "pay", GrowthKind = "growth", ClusterKind = "cluster";
+
     private const double HighestAnswer = 4;
+
+    /// <summary>Jobs of a cluster that are drawn: with all work they are five lines of words.</summary>
+    private const int JobsDrawn = 4;
 
     private static readonly Line InterestsTitle = Lines.Line("interests-title");
     private static readonly Line InterestsNote = Lines.Line("interests-note");
@@ -33,9 +41,28 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
     private static readonly Line Pay = Lines.Line("pay", "title", "median", "low", "high", "all_median", "all_low", "all_high", "source");
     private static readonly Line GrowthTitle = Lines.Line("growth-title", "title");
     private static readonly Line Growth = Lines.Line("growth", "title", "growth", "all", "source");
+    private static readonly Line ClusterTitle = Lines.Line("cluster-title", "name");
+    private static readonly Line Cluster = Lines.Line("cluster", "name", "list", "all_median", "all_low", "all_high", "source");
+    private static readonly Line ClusterJob = Lines.Line("cluster-job", "title", "median", "low", "high");
     private static readonly Line ThisJob = Lines.Line("this-job");
     private static readonly Line AllJobs = Lines.Line("all-work");
     private static readonly Dictionary<InterestArea, Line> Areas = Enum.GetValues<InterestArea>().ToDictionary(a => a, a => Lines.Line($"area-{a.ToString().ToLowerInvariant()}"));
+
+    /// <summary>The chart of published figures that a name stands for; null for none, or where the figures are not published.</summary>
+    /// <param name="kind">One of the kinds.</param>
+    /// <param name="id">Code of an occupation, or id of a cluster.</param>
+    /// <param name="language">Two-letter code.</param>
+    public ToldChart? Find(string kind, string id, string language)
+    {
+        if (kind == ClusterKind) return catalog.FindCluster(id) is { } cluster ? OfCluster(cluster, language) : null;
+        var occupation = OnetSocCode.IsValid(id) ? catalog.FindOccupation(new OnetSocCode(id)) : null;
+        return occupation is null ? null : kind switch
+        {
+            PayKind => OfPay(occupation, language),
+            GrowthKind => OfGrowth(occupation, language),
+            _ => null,
+        };
+    }
 
     /// <summary>How much a person likes each of the six areas; null while fewer than all six are known.</summary>
     public ToldChart? OfInterests(AreaScores scores, string language)
@@ -75,8 +102,35 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
                 Say(PayNote.With(source), language)),
             Pay.With(
                 occupation.Title, FigurePhrases.Money(median), FigurePhrases.Money(low), FigurePhrases.Money(high),
-                FigurePhrases.Money((decimal?)allMedian), FigurePhrases.Money((decimal?)allLow), FigurePhrases.Money((decimal?)allHigh), source));
+                FigurePhrases.Money((decimal?)allMedian), FigurePhrases.Money((decimal?)allLow), FigurePhrases.Money((decimal?)allHigh), source),
+            $"{PayKind}/{occupation.Code}");
     }
+
+    /// <summary>The range of pay of a cluster's largest jobs against that of all work; null where nothing of it is published.</summary>
+    public ToldChart? OfCluster(CareerCluster cluster, string language)
+    {
+        var jobs = LargestJobs.Of(catalog, cluster.Id, JobsDrawn);
+        if (jobs.Count == 0 || catalog.Content.AllWork is not { MedianAnnualWageUsd: { } allMedian, Wage10thPercentileUsd: { } allLow, Wage90thPercentileUsd: { } allHigh }) return null;
+        var top = (double)Math.Max(jobs.Max(j => j.Figures.Wage90thPercentile!.Usd), allHigh);
+        var (name, source) = (cluster.NameIn(language), figures.SourceOf("median_wage", language));
+        return new ToldChart(
+            new BarChart(
+                Say(ClusterTitle.With(name), language),
+                [
+                    .. jobs.Select(j => new ChartBar(
+                        TitleOf(j), FigurePhrases.Money(j.Figures.MedianWage), (double)j.Figures.Wage10thPercentile!.Usd / top, (double)j.Figures.Wage90thPercentile!.Usd / top, (double)j.Figures.MedianWage!.Usd / top)),
+                    new ChartBar(Say(AllJobs, language), FigurePhrases.Money((decimal?)allMedian), allLow / top, allHigh / top, allMedian / top),
+                ],
+                Say(PayNote.With(source), language)),
+            Cluster.With(
+                name, string.Join('\n', jobs.Select(j => Say(ClusterJob.With(
+                    TitleOf(j), FigurePhrases.Money(j.Figures.MedianWage), FigurePhrases.Money(j.Figures.Wage10thPercentile), FigurePhrases.Money(j.Figures.Wage90thPercentile)), language))),
+                FigurePhrases.Money((decimal?)allMedian), FigurePhrases.Money((decimal?)allLow), FigurePhrases.Money((decimal?)allHigh), source),
+            $"{ClusterKind}/{cluster.Id}");
+    }
+
+    // Figures of a group must not be taken for one job's.
+    private static string TitleOf(Occupation occupation) => occupation.Figures.IsShared ? occupation.Figures.SocTitle ?? occupation.Title : occupation.Title;
 
     /// <summary>Projected growth against that of all work; null where one of them is not published.</summary>
     public ToldChart? OfGrowth(Occupation occupation, string language)
@@ -88,7 +142,8 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
             new BarChart(
                 Say(GrowthTitle.With(occupation.Title), language),
                 [Bar(ThisJob, growth), Bar(AllJobs, all)], source),
-            Growth.With(occupation.Title, figures.Growth(growth, language), Signed(all), source));
+            Growth.With(occupation.Title, figures.Growth(growth, language), Signed(all), source),
+            $"{GrowthKind}/{occupation.Code}");
 
         ChartBar Bar(Line label, double value) => new(Say(label, language), Signed(value), zero, (value - least) / span);
     }

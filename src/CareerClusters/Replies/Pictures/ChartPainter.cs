@@ -22,10 +22,12 @@ public sealed class ChartPainter(PictureFonts fonts, bool dark = false)
     private const int Inner = Width - (2 * Margin);
 
     /// <summary>Draws; null where there are no letters to draw with.</summary>
-    public byte[]? Draw(BarChart chart) => Draw(chart, []);
+    /// <param name="chart">What to draw.</param>
+    /// <param name="onDark">Whether the page it is shown on is dark; null where that is not known.</param>
+    public byte[]? Draw(BarChart chart, bool? onDark = null) => Draw(chart, [], onDark);
 
     /// <summary>Draws, and tells where text stands, in pixels.</summary>
-    internal byte[]? Draw(BarChart chart, List<SKRectI> texts)
+    internal byte[]? Draw(BarChart chart, List<SKRectI> texts, bool? onDark = null)
     {
         if (!fonts.AreReady) return null;
         using var title = new SKFont(fonts.Bold, TitleSize);
@@ -37,7 +39,7 @@ public sealed class ChartPainter(PictureFonts fonts, bool dark = false)
         var height = (2 * Margin) + (titleLines.Count * Line(title)) + bars.Sum(b => Gap + (b.Lines.Count * Line(label)) + BarHeight) + Gap + (noteLines.Count * Line(note));
         using var surface = SKSurface.Create(new SKImageInfo(Width * Scale, (int)Math.Ceiling(height) * Scale));
         surface.Canvas.Scale(Scale);
-        var sheet = new Sheet(surface.Canvas, dark ? ChartPalette.Dark : ChartPalette.Light, texts);
+        var sheet = new Sheet(surface.Canvas, onDark ?? dark ? ChartPalette.Dark : ChartPalette.Light, texts);
         surface.Canvas.Clear(sheet.Palette.Background);
 
         float y = Margin;

@@ -1,0 +1,25 @@
+using CareerClusters.Guidance.Catalog;
+
+namespace CareerClusters.Guidance.Browsing;
+
+/// <summary>The occupations of a cluster that most people work in.</summary>
+public static class LargestJobs
+{
+    /// <summary>
+    /// Occupations whose primary cluster it is, most jobs first, one of each published code, as occupations of one code share its figures.
+    /// Those whose yearly pay and its range are not published are left out.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="clusterId">The cluster.</param>
+    /// <param name="count">How many at most.</param>
+    public static IReadOnlyList<Occupation> Of(CareerCatalog catalog, string clusterId, int count)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return
+        [
+            .. catalog.OccupationsIn(clusterId)
+                .Where(o => o.PrimaryClusterId == clusterId && o.Figures is { Employment: not null, MedianWage.Period: PayPeriod.Year, Wage10thPercentile: not null, Wage90thPercentile: not null })
+                .DistinctBy(o => o.Figures.SocCode).OrderByDescending(o => o.Figures.Employment).Take(count),
+        ];
+    }
+}
