@@ -36,6 +36,9 @@ public enum OccupationLimit
     /// <summary>Openings a year.</summary>
     Openings,
 
+    /// <summary>Jobs learned in an apprenticeship only.</summary>
+    Apprenticeship,
+
     /// <summary>One sub-cluster.</summary>
     Part,
 }
@@ -58,6 +61,9 @@ public sealed record OccupationFilter
     /// <summary>Fewest projected openings a year.</summary>
     public int? LeastOpeningsPerYear { get; init; }
 
+    /// <summary>Whether only occupations are listed that people usually learn in an apprenticeship.</summary>
+    public bool Apprenticeship { get; init; }
+
     /// <summary>Id of the only sub-cluster listed.</summary>
     public string? SubClusterId { get; init; }
 
@@ -74,6 +80,7 @@ public sealed record OccupationFilter
         OccupationLimit.Pay => this with { LeastAnnualPayUsd = null },
         OccupationLimit.Growing => this with { Growing = false },
         OccupationLimit.Openings => this with { LeastOpeningsPerYear = null },
+        OccupationLimit.Apprenticeship => this with { Apprenticeship = false },
         _ => this with { SubClusterId = null },
     };
 
@@ -90,6 +97,7 @@ public sealed record OccupationFilter
                 "pay" => filter with { LeastAnnualPayUsd = Number(value) },
                 "growing" => filter with { Growing = true },
                 "openings" => filter with { LeastOpeningsPerYear = Number(value) },
+                "apprentice" => filter with { Apprenticeship = true },
                 "part" => filter with { SubClusterId = value },
                 "sort" when Enum.TryParse<OccupationSort>(value, out var sort) => filter with { Sort = sort },
                 _ => filter,
@@ -106,6 +114,7 @@ public sealed record OccupationFilter
         LeastAnnualPayUsd is { } pay ? string.Create(CultureInfo.InvariantCulture, $"pay={pay}") : "",
         Growing ? "growing" : "",
         LeastOpeningsPerYear is { } openings ? string.Create(CultureInfo.InvariantCulture, $"openings={openings}") : "",
+        Apprenticeship ? "apprentice" : "",
         SubClusterId is { } part ? $"part={part}" : "",
         Sort != OccupationSort.Fit ? $"sort={Sort}" : "",
     }.Where(p => p.Length > 0));

@@ -37,6 +37,7 @@ public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total
         && (filter.LeastAnnualPayUsd is not { } pay || OccupationLimits.YearlyPay(occupation) >= pay)
         && (!filter.Growing || occupation.Figures.GrowthPercent > 0)
         && (filter.LeastOpeningsPerYear is not { } openings || occupation.Figures.OpeningsPerYear >= openings)
+        && (!filter.Apprenticeship || occupation.IsApprenticed)
         && (filter.SubClusterId is not { } part || occupation.SubClusterIds.Contains(part));
 
     // Sorting keeps the order of what is equal, so that the better fit stays first; what is not published comes last.

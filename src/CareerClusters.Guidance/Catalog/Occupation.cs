@@ -29,6 +29,9 @@ public sealed record Occupation
     /// <summary>The sub-cluster it is shown under first.</summary>
     public string PrimarySubClusterId => SubClusterIds[0];
 
+    /// <summary>Whether people usually learn it in an apprenticeship, as published.</summary>
+    public bool IsApprenticed => Figures.Training == LaborFigures.ApprenticeshipTraining;
+
     /// <summary>O*NET OI scores, 1 to 7.</summary>
     public required InterestProfile Interests { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record Occupation
 /// <summary>Figures the Bureau of Labor Statistics publishes for one SOC code. Null means not published, never zero.</summary>
 public sealed record LaborFigures
 {
+    /// <summary>How the Bureau of Labor Statistics names training that is an apprenticeship, which is paid by rule.</summary>
+    public const string ApprenticeshipTraining = "Apprenticeship";
+
     /// <summary>The SOC code the figures are published under; a rolled-up code for some occupations.</summary>
     public required string SocCode { get; init; }
 

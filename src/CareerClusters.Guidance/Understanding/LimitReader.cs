@@ -39,11 +39,14 @@ internal sealed class LimitReader
         return Math.Max(Array.IndexOf(SmallNumbers, text), Array.IndexOf(SmallNumbersInSpanish, text));
     }
 
+    /// <summary>A yearly pay that a number means.</summary>
+    public static int YearlyPay(int value) => value < LeastPlausiblePay ? value * 1000 : value;
+
     private static StatedLimits With(StatedLimits limits, LimitKind kind, int value) => kind switch
     {
         LimitKind.NoCollege => limits with { MostSchoolYears = 0 },
         LimitKind.YearsAtMost => limits with { MostSchoolYears = limits.MostSchoolYears ?? value },
         LimitKind.HourPayAtLeast => limits with { LeastAnnualPayUsd = value * HoursAYear },
-        _ => limits with { LeastAnnualPayUsd = limits.LeastAnnualPayUsd ?? (value < LeastPlausiblePay ? value * 1000 : value) },
+        _ => limits with { LeastAnnualPayUsd = limits.LeastAnnualPayUsd ?? YearlyPay(value) },
     };
 }

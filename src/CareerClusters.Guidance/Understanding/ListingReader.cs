@@ -54,7 +54,10 @@ public sealed class ListingReader
     {
         ListingWish.All => new OccupationFilter { SubClusterId = filter.SubClusterId },
         ListingWish.LeastOpenings => filter with { LeastOpeningsPerYear = number },
+        ListingWish.LeastPay => filter with { LeastAnnualPayUsd = LimitReader.YearlyPay(number) },
+        ListingWish.GrowingFast => filter with { Growing = true, Sort = OccupationSort.Growth },
         ListingWish.Growing => filter with { Growing = true },
+        ListingWish.Apprenticeship => filter with { Apprenticeship = true },
         ListingWish.SortPay => filter with { Sort = OccupationSort.Pay },
         ListingWish.SortGrowth => filter with { Sort = OccupationSort.Growth },
         ListingWish.SortOpenings => filter with { Sort = OccupationSort.Openings },

@@ -53,14 +53,14 @@ internal static class SentenceWordsFile
     {
         if (!Enum.TryParse<ListingWish>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var wish))
         {
-            patterns.Problem(null, $"'{key}' is no way to list jobs.", "Use all, least_openings, growing, sort_pay, sort_growth, sort_openings, sort_school and sort_fit.");
+            patterns.Problem(null, $"'{key}' is no way to list jobs.", "Use all, least_openings, least_pay, growing, growing_fast, apprenticeship, sort_pay, sort_growth, sort_openings, sort_school and sort_fit.");
             yield break;
         }
 
         foreach (var item in patterns.Items())
         {
             var pattern = item.AsText() ?? Missing(item);
-            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, wish == ListingWish.LeastOpenings, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
+            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, wish is ListingWish.LeastOpenings or ListingWish.LeastPay, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
             else if (pattern.Length > 0) yield return new ListingPattern(wish, pattern);
         }
     }

@@ -44,8 +44,17 @@ public enum ListingWish
     /// <summary>So many openings a year at least.</summary>
     LeastOpenings,
 
+    /// <summary>So much pay a year at least, in words that mean pay only where a list of jobs is looked at ("50k or more").</summary>
+    LeastPay,
+
+    /// <summary>Growing ones only, fastest growth first.</summary>
+    GrowingFast,
+
     /// <summary>Growing ones only.</summary>
     Growing,
+
+    /// <summary>Those learned in an apprenticeship only.</summary>
+    Apprenticeship,
 
     /// <summary>Highest pay first.</summary>
     SortPay,

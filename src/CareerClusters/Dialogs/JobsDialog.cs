@@ -91,14 +91,14 @@ public sealed class JobsDialog : GuideDialog
             step, "jobs",
             [
                 Listed.With(NameOf(cluster, filter, profile.Language), Words(filter, profile.Language), listing.Kept.Count, listing.Total, OrderWords(filter, profile), list),
-                figures.SourceOfList(filter.Sort, profile.Language),
+                figures.SourceOfList(filter.Sort, shown, profile.Language),
             ],
             [
                 .. shown.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(NarrowButton, To(Id, $"{cluster.Id}|{filter}|{Narrow}")),
                 .. listing.Kept.Count > PageSize ? [AnswerOption.Of(MoreButton, Of(cluster.Id, filter, (first / PageSize) + 1))] : Array.Empty<AnswerOption>(),
             ],
-            cancellationToken, TypedWays(cluster, filter));
+            cancellationToken, [.. TypedWays(cluster, filter), .. shown.Count > 1 ? [AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.Between(shown.Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>()]);
     }
 
     private Task<DialogTurnResult> SayEmptyAsync(

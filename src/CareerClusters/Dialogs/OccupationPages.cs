@@ -20,7 +20,7 @@ public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figur
     private static readonly Line Fit = Lines.Line("fit", "title", "fit", "known", "first", "second");
     private static readonly Line FitReasons = Lines.Line("fit-reasons", "raised", "lowered", "source");
     private static readonly Line Next = Lines.Line("next", "title", "up", "sideways", "down");
-    private static readonly Line NextItem = Lines.Line("next-item", "title", "pay", "education");
+    private static readonly Line NextItem = Lines.Line("next-item", "title", "pay", "education", "apprentice");
     private static readonly Dictionary<InterestArea, Line> Areas = Enum.GetValues<InterestArea>().ToDictionary(a => a, a => Lines.Line($"area-{a.ToString().ToLowerInvariant()}"));
 
     /// <summary>The skills and knowledge that matter most, marked against what the person said.</summary>
@@ -60,12 +60,12 @@ public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figur
     public IReadOnlyList<Phrase> TellNext(Occupation occupation, NextDoorOccupations next, string language) =>
     [
         Next.With(occupation.Title, Item(next.Up, language), Item(next.Sideways, language), Item(next.Down, language)),
-        figures.SourceOfList(OccupationSort.School, language),
+        figures.SourceOfList(OccupationSort.School, [], language),
     ];
 
     private string Item(Occupation? occupation, string language) => occupation is null ? "" : phrasebook.Render(
         NextItem.With(
             occupation.Title, occupation.Figures.MedianWage is { Period: PayPeriod.Year } year ? FigurePhrases.Money(year) : "",
-            terms.Words(occupation.Figures.EntryEducation, language)),
+            terms.Words(occupation.Figures.EntryEducation, language), occupation.IsApprenticed ? "yes" : ""),
         language);
 }

@@ -23,12 +23,14 @@ public sealed class ProgramsDialog : GuideDialog
     private const string GroupArgument = "group";
     private const int PageSize = 5;
     private const int GroupsOffered = 2;
+    private const int ApprenticesShown = 3;
 
     private static readonly Line Programs = Lines.Line("programs", "name", "education", "list", "number", "source");
     private static readonly Line Groups = Lines.Line("groups", "name", "list", "source");
     private static readonly Line Group = Lines.Line("group", "education", "count");
     private static readonly Line None = Lines.Line("none", "name");
     private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "apprenticeship", "group", "source");
+    private static readonly Line Apprentices = Lines.Line("apprentices", "name", "list", "more", "count", "source");
     private static readonly Line Subjects = Lines.Line("subjects", "name", "subjects");
     private static readonly Line TryIt = Lines.Line("try-it", "name", "list");
     private static readonly Line Which = Lines.Line("which");
@@ -149,12 +151,21 @@ public sealed class ProgramsDialog : GuideDialog
                 labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education", profile.Language));
         }
 
+        if (subject.Occupation is null) foreach (var line in ApprenticesIn(subject.Cluster, profile.Language)) yield return line;
         yield return Subjects.With(subject.Cluster.NameIn(profile.Language), string.Join(", ", subject.Cluster.SubjectIds
             .Select(id => guidance.Catalog.Content.Subjects.FirstOrDefault(s => s.Id == id)?.Name.For(profile.Language)).OfType<string>()));
     }
 
+    /// <summary>The jobs of a cluster that are learned in an apprenticeship; none where there are none.</summary>
+    private IEnumerable<Phrase> ApprenticesIn(CareerCluster cluster, string language)
+    {
+        var jobs = guidance.Catalog.OccupationsIn(cluster.Id).Where(o => o.IsApprenticed && o.PrimaryClusterId == cluster.Id).OrderByDescending(o => o.Figures.Employment ?? 0).ToList();
+        if (jobs.Count > 0) yield return Apprentices.With(
+            cluster.NameIn(language), string.Join("; ", jobs.Take(ApprenticesShown).Select(o => o.Title)), jobs.Count > ApprenticesShown ? "yes" : "", jobs.Count, figures.SourceOf("entry_education", language));
+    }
+
     /// <summary>How the Bureau of Labor Statistics names paid training by rule.</summary>
-    internal const string Apprenticeship = "Apprenticeship";
+    internal const string Apprenticeship = LaborFigures.ApprenticeshipTraining;
 
     private static int Number(string text) => int.TryParse(text, out var number) && number >= 0 ? number : 0;
 }

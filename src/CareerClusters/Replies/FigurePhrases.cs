@@ -25,9 +25,9 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
         "facts", "year", "hour", "more", "low", "high", "pay_source", "growth", "openings", "jobs", "education", "experience", "training", "group", "source");
 
     private static readonly Line GrowthLine = Lines.Line("growth", "up", "down", "pace", "all");
-    private static readonly Line Listed = Lines.Line("listed", "title", "year", "hour", "up", "down", "openings", "education");
+    private static readonly Line Listed = Lines.Line("listed", "title", "year", "hour", "up", "down", "openings", "education", "apprentice");
     private static readonly Line ListSource = Lines.Line("list-source", "pay_source", "source");
-    private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour");
+    private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour", "apprentice");
 
     /// <summary>What an occupation pays.</summary>
     public Phrase Pay(Occupation occupation, string language)
@@ -91,19 +91,23 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             Listed.With(
                 occupation.Title, figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
                 growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", sort == OccupationSort.Openings ? Number(figures.OpeningsPerYear) : "",
-                sort == OccupationSort.School ? terms.Words(figures.EntryEducation, language) : ""),
+                sort == OccupationSort.School ? terms.Words(figures.EntryEducation, language) : "", Flag(occupation.IsApprenticed)),
             language);
     }
 
     /// <summary>Where the figures of such a list come from.</summary>
-    public Phrase SourceOfList(OccupationSort sort, string language) => ListSource.With(
-        SourceOf("median_wage", language), sort is OccupationSort.Growth or OccupationSort.Openings or OccupationSort.School ? SourceOf("growth_percent", language) : "");
+    /// <param name="sort">What it is sorted by.</param>
+    /// <param name="listed">What is on it.</param>
+    /// <param name="language">Two-letter code.</param>
+    public Phrase SourceOfList(OccupationSort sort, IEnumerable<Occupation> listed, string language) => ListSource.With(
+        SourceOf("median_wage", language),
+        sort is OccupationSort.Growth or OccupationSort.Openings or OccupationSort.School || listed.Any(o => o.IsApprenticed) ? SourceOf("growth_percent", language) : "");
 
     /// <summary>Title and median pay on one line, for lists.</summary>
     public static Phrase OnOneLine(Occupation occupation) => PayShort.With(
         occupation.Title,
         occupation.Figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "",
-        occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "");
+        occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "", Flag(occupation.IsApprenticed));
 
     /// <summary>Source of a column of <c>occupations.csv</c> in a few words: area, year, publisher.</summary>
     public string SourceOf(string column, string language) => SourceOf("occupations.csv", column, language);

@@ -6,7 +6,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class JobsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("construction>jobs", "Jobs in Construction, its main jobs first:\n1. |Pay in the middle (US, May 2025, U.S. Bureau of Labor Statistics).|[Sort or narrow] [More jobs] [Back] [Options]")]
+    [InlineData("construction>jobs", "Jobs in Construction, its main jobs first:\n1. |3. Electricians: $63,190 a year, apprenticeship|Pay in the middle (US, May 2025, U.S. Bureau of Labor Statistics); the rest: US, 2024-34|[Sort or narrow] [More jobs] [Back] [Options]")]
     [InlineData("{sketch}>1>jobs", "Jobs in {1}, best fit for you first:")]
     [InlineData("construction>jobs>2", "This is part of")]
     [InlineData("construction>jobs>[More jobs]", "Jobs in Construction")]
@@ -36,6 +36,9 @@ public sealed class JobsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("español>construcción>sus trabajos>menos de dos años de universidad", "Trabajos en Construcción con 2 años de estudios o menos después de la preparatoria: ")]
     [InlineData("español>construcción>sus trabajos>los que más pagan", "primero el sueldo más alto:")]
     [InlineData("español>construcción>sus trabajos>más de 50 mil>quítalo", "Trabajos en Construcción, primero los principales:")]
+    [InlineData("education>jobs", "Pay in the middle (US, May 2025, U.S. Bureau of Labor Statistics).")]
+    [InlineData("construction>jobs>only apprenticeships", "Jobs in Construction with an apprenticeship: ")]
+    [InlineData("construction>jobs>apprenticeship jobs>any training", "Jobs in Construction, its main jobs first:")]
     [InlineData("over 50k", "What do you like to do?")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 

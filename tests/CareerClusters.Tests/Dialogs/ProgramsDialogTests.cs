@@ -17,6 +17,7 @@ public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("construction>programs>[A high school diploma or its equal, like a GED]>[Back to what it is]", "[Jobs in it]")]
     [InlineData("construction>programs>[A high school diploma or its equal, like a GED]>try it first", "Ways to try Construction before you choose:")]
     [InlineData("construction>programs>a bachelor's degree", "whose jobs mostly start with a bachelor's degree")]
+    [InlineData("construction>programs", "Jobs in Construction that people usually learn in an apprenticeship, where they get paid while they train: Carpenters; Electricians; Plumbers, Pipefitters, and Steamfitters; 15 in all. (US, 2024-34")]
     [InlineData("plumber>programs", "Many learn it as apprentices: they get paid while they train.")]
     [InlineData("chefs>programs>[Try it first]", "At your school, to try Chefs and Head Cooks before you choose:\n- Kitchen Job Shadow Day (sample), job shadow, grades 9-12.")]
     [InlineData("plumber>programs>[Try it first]", "Your counselor knows which of these your school has.")]
