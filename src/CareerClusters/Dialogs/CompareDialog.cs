@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>Two clusters, or two to three occupations, side by side: what they share, what differs, fit, pay, growth and school.</summary>
+/// <summary>Two or three clusters or occupations side by side: what they share, what differs, fit, pay, growth and school.</summary>
 public sealed class CompareDialog : GuideDialog
 {
     public const string DialogId = "compare";
@@ -26,6 +26,11 @@ public sealed class CompareDialog : GuideDialog
     private static readonly Line Reasons = Lines.Line("reasons", "number", "reasons");
     private static readonly Line Skills = Lines.Line("skills", "number", "skills");
     private static readonly ButtonLine OtherButton = Lines.Button("other");
+    private static readonly ButtonLine ThirdButton = Lines.Button("third");
+
+    /// <summary>Leads here from a list of jobs: its first jobs side by side.</summary>
+    internal static readonly ButtonLine TheseButton = Lines.Button("these");
+
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
     private readonly CareerGuidance guidance;
@@ -54,30 +59,30 @@ public sealed class CompareDialog : GuideDialog
             return await AskNextAsync(step, "too-few", [TooFew], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
         if (things.TakenAs.Count > 0) await SayAsync(step, cancellationToken, [.. things.TakenAs.Select(t => TakenAs.With(t.Said, t.Name))]);
         return things.Clusters.Count > 0
-            ? await ShowClustersAsync(step, things.Clusters[0], things.Clusters[1], cancellationToken)
+            ? await ShowClustersAsync(step, things.Clusters, cancellationToken)
             : await ShowOccupationsAsync(step, things.Occupations, cancellationToken);
     }
 
     private bool IsPlaceOfNoList(string name, Profile profile) => int.TryParse(name, out _) && standing.Match(profile).Clusters.Count < 2;
 
-    private async Task<DialogTurnResult> ShowClustersAsync(WaterfallStepContext step, CareerCluster first, CareerCluster second, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowClustersAsync(WaterfallStepContext step, IReadOnlyList<CareerCluster> compared, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var language = profile.Language;
-        var compared = guidance.Compare.Clusters(first, second, CareerStanding.Answers(profile));
-        await SayAsync(step, cancellationToken, Named([first.NameIn(language), second.NameIn(language)]), figures.Of(compared, [first, second], language));
-        var subjects = guidance.Catalog.Content.Subjects.Where(s => compared.SharedSubjects.Contains(s.Id)).Select(s => s.Name.For(language));
-        var ranked = standing.Match(profile).Clusters;
-        var third = ranked.FirstOrDefault(m => m.Cluster.Id != first.Id && m.Cluster.Id != second.Id);
+        var (language, answers) = (profile.Language, CareerStanding.Answers(profile));
+        var pairs = compared.Select(a => compared.Where(b => b != a).Select(b => guidance.Compare.Clusters(a, b, answers)).ToList()).ToList();
+        await SayAsync(step, cancellationToken, Named(compared.Select(c => c.NameIn(language))), figures.Of(compared, pairs.ConvertAll(p => p[0].First), language));
+        var shared = pairs[0].Select(p => p.SharedSubjects.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).ToHashSet();
+        var subjects = guidance.Catalog.Content.Subjects.Where(s => shared.Contains(s.Id)).Select(s => s.Name.For(language));
+        var next = standing.Match(profile).Clusters.FirstOrDefault(m => !compared.Contains(m.Cluster))?.Cluster;
         return await AskNextAsync(
             step, "clusters",
-            [Differences.With(string.Join(", ", subjects), "", 2, Lined([
-                Reasons.With(1, reasons.Join(compared.ForFirst, language, ReasonsShown)),
-                Reasons.With(2, reasons.Join(compared.ForSecond, language, ReasonsShown))], language))],
+            // Of three, each stands against number 1, and number 1 against number 2.
+            [Differences.With(string.Join(", ", subjects), "", compared.Count, Lined(pairs.Select((p, i) => (Phrase)Reasons.With(i + 1, reasons.Join(p[0].ForFirst, language, ReasonsShown))), language))],
             [
-                AnswerOption.Named(To(ClusterDialog.DialogId, first.Id), first.NameIn(language)),
-                AnswerOption.Named(To(ClusterDialog.DialogId, second.Id), second.NameIn(language)),
-                .. third is null ? Array.Empty<AnswerOption>() : [AnswerOption.Of(OtherButton, Between(first.Id, third.Cluster.Id))],
+                .. compared.Select(c => AnswerOption.Named(To(ClusterDialog.DialogId, c.Id), c.NameIn(language))),
+                .. next is null ? Array.Empty<AnswerOption>()
+                    : compared.Count < ComparedNames.Most ? [AnswerOption.Of(OtherButton, Between(compared[0].Id, next.Id)), AnswerOption.Of(ThirdButton, Between(compared.Select(c => c.Id).Append(next.Id)))]
+                    : [AnswerOption.Of(OtherButton, Between(compared[0].Id, next.Id))],
                 AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
             ],
             cancellationToken);
@@ -97,10 +102,16 @@ public sealed class CompareDialog : GuideDialog
             [Differences.With("", Listed(shared, language), compared.Count, Lined(own.Select((o, i) => (Phrase)Skills.With(i + 1, Listed(o, language))), language))],
             [
                 .. compared.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
+                .. compared.Count < ComparedNames.Most && LikeThese(compared, answers) is { } like
+                    ? [AnswerOption.Of(ThirdButton, Between(compared.Append(like).Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
             ],
             cancellationToken);
     }
+
+    /// <summary>A job like the first that is not among them.</summary>
+    private Occupation? LikeThese(IReadOnlyList<Occupation> compared, PersonAnswers answers) =>
+        guidance.SimilarOccupations.To(compared[0], ComparedNames.Most, answers.ExcludedOccupations).FirstOrDefault(o => !compared.Contains(o));
 
     /// <summary>What all of them ask for, and what else each asks for more than every other.</summary>
     private (IEnumerable<SkillElement> Shared, IReadOnlyList<IEnumerable<SkillElement>> Own) SkillsOf(IReadOnlyList<Occupation> compared, PersonAnswers answers)

@@ -19,20 +19,22 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
     private static readonly Line Pay = Lines.Line("pay", "year", "hour", "more");
     private static readonly Line Growth = Lines.Line("growth", "up", "down");
     private static readonly Line Openings = Lines.Line("openings", "count");
-    private static readonly Line Start = Lines.Line("start", "education");
+    private static readonly Line Start = Lines.Line("start", "education", "apprentice");
     private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay");
 
-    /// <summary>Figures of two clusters.</summary>
-    public Phrase Of(ClusterComparison compared, IReadOnlyList<CareerCluster> clusters, string language)
+    /// <summary>Figures of two or three clusters.</summary>
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="matches">Their matches; null when there is no ranking, or it is excluded.</param>
+    /// <param name="language">Two-letter code.</param>
+    public Phrase Of(IReadOnlyList<CareerCluster> clusters, IReadOnlyList<ClusterMatch?> matches, string language)
     {
-        ClusterFigures[] market = [compared.FirstFigures, compared.SecondFigures];
-        ClusterMatch?[] matches = [compared.First, compared.Second];
+        var market = clusters.Select(c => ClusterFigures.For(catalog, c.Id)).ToList();
         return OfClusters.With(
             matches.Any(m => m is not null) ? Row(matches.Select(m => ClusterFit.With(m?.Band.ToString() ?? "")), language) : "",
             Row(market.Select(m => Pay.With(FigurePhrases.Money(m.MedianAnnualWageUsd), "", "")), language),
             Row(market.Select(m => GrowthOf(m.GrowthPercent)), language),
             Row(market.Select(m => Openings.With(FigurePhrases.Number(m.OpeningsPerYear))), language),
-            Row(clusters.Select(c => Start.With(terms.Words(UsualEducation(c), language))), language),
+            Row(clusters.Select(c => Start.With(terms.Words(UsualEducation(c), language), "")), language),
             figures.SourceOf("median_wage", language), figures.SourceOf("growth_percent", language));
     }
 
@@ -47,7 +49,7 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
                 f.MedianWage is { AtLeast: true } ? "yes" : "")), language),
             Row(published.Select(f => GrowthOf(f.GrowthPercent)), language),
             Row(published.Select(f => Openings.With(FigurePhrases.Number(f.OpeningsPerYear))), language),
-            Row(published.Select(f => Start.With(terms.Words(f.EntryEducation, language))), language),
+            Row(matches.Select(m => Start.With(terms.Words(m.Occupation.Figures.EntryEducation, language), m.Occupation.IsApprenticed ? "yes" : "")), language),
             matches.Any(m => m.Marks != LimitMarks.None)
                 ? Row(matches.Select(m => Marks.With(m.Marks.HasFlag(LimitMarks.MoreEducation) ? "yes" : "", m.Marks.HasFlag(LimitMarks.LessPay) ? "yes" : "")), language) : "",
             figures.SourceOf("median_wage", language), figures.SourceOf("growth_percent", language));

@@ -4,6 +4,7 @@ using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -42,6 +43,7 @@ public sealed class ExperienceDialog : GuideDialog
     private static readonly ButtonLine EnoughButton = Lines.Button("enough");
     private static readonly ButtonLine RateButton = Lines.Button(Rate);
     private static readonly ButtonLine UndoButton = Lines.Button(Undo);
+    private static readonly ButtonLine CompareButton = Lines.Button("compare");
     private static readonly ButtonLine SeeButton = Lines.Button("see-matches");
     private static readonly ButtonLine HistoryButton = Lines.Button("history");
 
@@ -147,11 +149,21 @@ public sealed class ExperienceDialog : GuideDialog
             step, "changed", [changes.Of(change, profile.Language, id => LabelOf(id, profile.Language))],
             [
                 .. risen is null ? Array.Empty<AnswerOption>() : [AnswerOption.Named(To(ClusterDialog.DialogId, risen.Id), risen.NameIn(profile.Language))],
+                .. CloseCall(change) is { } close ? [AnswerOption.Of(CompareButton, CompareDialog.Between(close.Select(m => m.Cluster.Id)))] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(SeeButton, MatchesDialog.DialogId),
                 AnswerOption.Of(UndoButton),
                 .. ways.Count > 0 ? ways : [AnswerOption.Of(HistoryButton, HistoryDialog.DialogId)],
             ],
             cancellationToken);
+    }
+
+    /// <summary>Two clusters of the list that are level now, or of which one has just passed the other; null when there are none.</summary>
+    private static ClusterMatch[]? CloseCall(ProfileChange change)
+    {
+        var now = change.Now.Clusters;
+        var level = Enumerable.Range(1, Math.Max(Math.Min(CareerStanding.ShownMatches, now.Count) - 1, 0)).FirstOrDefault(i => now[i].LevelWithPrevious);
+        if (level > 0) return [now[level - 1], now[level]];
+        return change.Moves.FirstOrDefault(m => m.PlaceNow < m.PlaceBefore && m.PlaceNow < CareerStanding.ShownMatches) is { PlaceNow: { } place } ? [now[place - 1], now[place]] : null;
     }
 
     private static async Task<DialogTurnResult> FollowResultAsync(WaterfallStepContext step, int told, Answer answer, CancellationToken cancellationToken)

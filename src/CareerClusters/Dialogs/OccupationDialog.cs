@@ -100,7 +100,7 @@ public sealed class OccupationDialog : GuideDialog
             MoreArgument => [SkillsButton, FitButton, NextButton, SimilarButton, PictureDialog.Asked],
             SkillsArgument => [FitButton, ProgramsButton, NextButton, PageButton],
             FitArgument => [SkillsButton, SimilarButton, NextButton, PageButton],
-            NextArgument => [ProgramsButton, PageButton],
+            NextArgument => [PageButton],
             _ => [AllDayButton, TalkButton, ProgramsButton, MoreButton, NotButton],
         };
         return AskNextAsync(step, "occupation", says, [.. first, .. shown.Select(b => all.First(o => o.Button == b.Key))], cancellationToken, all);
@@ -120,7 +120,13 @@ public sealed class OccupationDialog : GuideDialog
             case NextArgument:
                 var next = pages.NextDoor(occupation, profile);
                 Occupation?[] near = [next.Up, next.Sideways, next.Down];
-                return (pages.TellNext(occupation, next, profile.Language), [.. near.OfType<Occupation>().Select(o => AnswerOption.Named(To(Id, o.Code.Value), o.Title))]);
+                var steps = near.OfType<Occupation>().ToList();
+                return (
+                    pages.TellNext(occupation, next, profile.Language),
+                    [
+                        .. steps.Select(o => AnswerOption.Named(To(Id, o.Code.Value), o.Title)),
+                        .. steps.Count > 0 ? [AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.Between(steps.Take(ComparedNames.Most - 1).Prepend(occupation).Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>(),
+                    ]);
             default: return ([Tell(occupation, profile.Language), figures.Facts(occupation, profile.Language)], []);
         }
     }

@@ -32,6 +32,18 @@ public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("{sketch}>" + Told + ">yesterday i ate an apple", "[Finding faults with a computer: like it]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
+    [Fact]
+    public async Task Offers_to_compare_two_that_are_level_or_of_which_one_passed_the_other()
+    {
+        await using var bot = new TestBot();
+        var last = await Played.OnAsync(bot, $"{{level}}>{Told}>both");
+        Assert.Contains("[Compare two] [My matches] [Undo] [My history]", last, StringComparison.Ordinal);
+        Assert.Contains("Side by side:\n1. ", await Played.SayAsync(bot, "[Compare two]"), StringComparison.Ordinal);
+        // Nothing moved and nothing is level: there is nothing to ask.
+        last = await Played.OnAsync(bot, $"{{sketch}}>i liked painting>1");
+        Assert.DoesNotContain("[Compare two]", last, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Told, 0)]
     [InlineData(Told + ">none", 0)]
