@@ -33,6 +33,29 @@ public sealed class CardTests(Chromium chromium)
         await Assertions.Expect(chat.Frame.GetByRole(AriaRole.Img, new() { Name = "Your profile: building is highest." })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 255)]
+    [InlineData(ColorScheme.Dark, 30)]
+    public async Task A_chart_is_shown_whole_and_in_the_look_of_the_page(ColorScheme scheme, int red)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var visitor = await Visitor.ComeAsync(chromium, bot, new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 844 } });
+        var chat = await visitor.OpenPageAsync();
+        await chat.HearAsync("Where do you want to start?");
+        await chat.SayAsync("construction");
+        await chat.HearAsync("Construction: Planning, building");
+        await chat.SayAsync("draw it");
+        var chart = chat.Frame.GetByRole(AriaRole.Img, new() { Name = "Pay in Construction" });
+        await Assertions.Expect(chart).ToBeVisibleAsync();
+        var (shown, cutOff, pixel) = (
+            await chart.EvaluateAsync<double>("image => (image.clientHeight / image.clientWidth) / (image.naturalHeight / image.naturalWidth)"),
+            await chart.EvaluateAsync<double>("image => image.clientHeight - image.parentElement.clientHeight"),
+            await chart.EvaluateAsync<int>("image => { const canvas = document.createElement('canvas').getContext('2d'); canvas.drawImage(image, 0, 0); return canvas.getImageData(2, 2, 1, 1).data[0]; }"));
+        Assert.InRange(shown, 0.98, 1.02);
+        Assert.InRange(cutOff, -1, 1);
+        Assert.Equal(red, pixel);
+    }
+
     private static Task<RunningBot> StartAsync() => RunningBot.StartAsync(builder => builder.Host.UseServiceProviderFactory(new WithCards()));
 
     private sealed class WithCards : IServiceProviderFactory<IServiceCollection>
