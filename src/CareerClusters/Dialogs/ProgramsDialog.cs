@@ -21,12 +21,13 @@ public sealed class ProgramsDialog : GuideDialog
 
     private const string TryArgument = "try";
     private const string GroupArgument = "group";
+    private const string GroupsArgument = "groups";
     private const int PageSize = 5;
     private const int GroupsOffered = 2;
     private const int ApprenticesShown = 3;
 
     private static readonly Line Programs = Lines.Line("programs", "name", "education", "list", "number", "source");
-    private static readonly Line Groups = Lines.Line("groups", "name", "list", "source");
+    private static readonly Line KindsOfPrograms = Lines.Line("kinds-of-programs", "name", "list", "more", "source");
     private static readonly Line Group = Lines.Line("group", "education", "count");
     private static readonly Line None = Lines.Line("none", "name");
     private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "apprenticeship", "group", "source");
@@ -35,6 +36,7 @@ public sealed class ProgramsDialog : GuideDialog
     private static readonly Line TryIt = Lines.Line("try-it", "name", "list");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MoreButton = Lines.Button("more");
+    private static readonly ButtonLine MoreKindsButton = Lines.Button("more-kinds");
     private static readonly ButtonLine GroupsButton = Lines.Button("groups");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine TryButton = Lines.Button("try");
@@ -65,12 +67,13 @@ public sealed class ProgramsDialog : GuideDialog
         {
             [_, TryArgument] => Try(subject, profile),
             [_, GroupArgument, var group, .. var number] => OfGroup(subject, profile, Number(group), number is [var at] ? Number(at) : 0),
-            _ => Overview(subject, profile),
+            [_, GroupsArgument, var number] => Overview(subject, profile, Number(number)),
+            _ => Overview(subject, profile, 0),
         };
         return AskNextAsync(step, "programs", page.Says, [.. page.Options.Concat(WaysOn(subject)).Take(MostOptions)], cancellationToken, [.. TypedWays(subject, profile.Language)]);
     }
 
-    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Overview(CareerSubject subject, Profile profile)
+    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Overview(CareerSubject subject, Profile profile, int page)
     {
         var groups = GroupsOf(subject);
         Phrase[] own = [.. school.ForCluster(subject.Cluster.Id, profile.Language)], around = [.. Around(subject, profile)];
@@ -81,10 +84,21 @@ public sealed class ProgramsDialog : GuideDialog
             return ([.. own, .. says, .. around], [.. MoreAtSchool(subject), .. options]);
         }
 
-        var list = string.Join('\n', groups.Select(g => school.Words(Group.With(terms.Words(g.EntryEducation, profile.Language), g.Programs.Count), profile.Language)));
+        var first = page * PageSize < groups.Count ? page * PageSize : 0;
+        var shown = groups.Skip(first).Take(PageSize).ToList();
+        // The groups with most programs are likeliest to be asked for.
+        var likeliest = shown.OrderByDescending(g => g.Programs.Count).Take(GroupsOffered).ToList();
+        var list = string.Join('\n', shown.Select(g => school.Words(Group.With(terms.Words(g.EntryEducation, profile.Language), g.Programs.Count), profile.Language)));
+        var left = groups.Count - first - shown.Count;
+        var kinds = KindsOfPrograms.With(subject.NameIn(profile.Language), list, first == 0 && left > 0 ? left : "", figures.SourceOf("entry_education", profile.Language));
         return (
-            [.. own, Groups.With(subject.NameIn(profile.Language), list, figures.SourceOf("entry_education", profile.Language)), .. around],
-            [.. MoreAtSchool(subject), .. GroupOptions(subject, profile.Language).Take(GroupsOffered), TryOption(subject)]);
+            first > 0 ? [kinds] : [.. own, kinds, .. around],
+            [
+                .. first > 0 ? [] : MoreAtSchool(subject),
+                .. GroupOptions(subject, profile.Language).Where((_, i) => likeliest.Contains(groups[i])),
+                .. groups.Count > PageSize ? [AnswerOption.Of(MoreKindsButton, To(Id, $"{subject.Id}|{GroupsArgument}|{(first / PageSize) + 1}"))] : Array.Empty<AnswerOption>(),
+                TryOption(subject),
+            ]);
     }
 
     private IEnumerable<AnswerOption> GroupOptions(CareerSubject subject, string language) => GroupsOf(subject).Select((g, i) => AnswerOption.Named(

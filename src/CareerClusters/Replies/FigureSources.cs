@@ -71,7 +71,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["occupation-pages.skills"] = [FigureKind.Skills],
         ["occupation-pages.fit-reasons"] = [FigureKind.Interests],
         ["programs.programs"] = [FigureKind.Programs],
-        ["programs.groups"] = [FigureKind.Programs, FigureKind.Education],
+        ["programs.kinds-of-programs"] = [FigureKind.Programs, FigureKind.Education],
         ["programs.apprentices"] = [FigureKind.Education],
         ["programs.usual-start"] = [FigureKind.Education],
         ["page-parts.cluster"] = [FigureKind.Clusters, FigureKind.Interests],
