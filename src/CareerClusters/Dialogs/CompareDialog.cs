@@ -49,6 +49,10 @@ public sealed class CompareDialog : GuideDialog
     /// <summary>The destination that sets things side by side: ids, names as typed, or places of the person's list.</summary>
     public static string Between(params IEnumerable<string> names) => To(DialogId, ComparedNames.Join(names));
 
+    /// <summary>The destination that sets an occupation beside those most like it.</summary>
+    internal static string WithLike(CareerGuidance guidance, Occupation occupation, Profile profile) => Between(
+        guidance.SimilarOccupations.To(occupation, ComparedNames.Most - 1, CareerStanding.Answers(profile).ExcludedOccupations).Prepend(occupation).Select(o => o.Code.Value));
+
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);

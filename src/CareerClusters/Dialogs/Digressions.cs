@@ -28,6 +28,9 @@ public sealed class Digressions(
     /// <summary>Scores that differ by less are the same name.</summary>
     private const double SameName = 0.01;
 
+    /// <summary>Words for what is looked at, in both languages.</summary>
+    private static readonly HashSet<string> ItWords = ["it", "this", "that", "this one", "that one", "this job", "esto", "eso", "este", "ese", "este trabajo"];
+
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 
@@ -138,9 +141,18 @@ public sealed class Digressions(
         var joint = $" {turn.Text} ".Contains(" y ", StringComparison.OrdinalIgnoreCase) ? " y " : " and ";
         var read = turn.Text.Contains(',') ? guidance.Questions.Read(turn.Text.Replace(",", joint, StringComparison.Ordinal)) : null;
         var names = read is { Kind: QuestionKind.Compare, Other: { } others } ? context.Compared.Split(read.Subject, others) : context.Compared.Split(first, rest);
-        return names.Select(name => int.TryParse(name, out var place) && turn.Conversation.Current?.Options.ElementAtOrDefault(place - 1) is { } option
+        return names.Select(name => (name.Length == 0 || ItWords.Contains(name)) && AtHand(turn) is { } it ? it : int.TryParse(name, out var place) && turn.Conversation.Current?.Options.ElementAtOrDefault(place - 1) is { } option
             && option.Value.Split(':') is [OccupationDialog.DialogId or ClusterDialog.DialogId, var id] ? id : name);
     }
+
+    /// <summary>What "it" is where one job or cluster is looked at.</summary>
+    private static string? AtHand(GuideTurn turn) => turn.Conversation.Current?.Dialog switch
+    {
+        OccupationDialog.DialogId or TalkDialog.DialogId => turn.Profile.Occupation,
+        ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
+        ProgramsDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
+        _ => null,
+    };
 
     private async Task<DialogTurnResult> GoOrGuessAsync(
         DialogContext dc, GuideTurn turn, SearchResult result, SearchHit hit, CancellationToken cancellationToken)

@@ -102,7 +102,7 @@ public sealed class LearnMoreDialog : GuideDialog
                 .. similar.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(MoreButton, JobsDialog.Of(occupation.PrimaryClusterId)),
             ],
-            cancellationToken);
+            cancellationToken, [AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.WithLike(guidance, occupation, profile))]);
     }
 
     private string List(IEnumerable<OccupationMatch> matches, Profile profile) =>

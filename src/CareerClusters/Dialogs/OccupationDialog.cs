@@ -92,6 +92,7 @@ public sealed class OccupationDialog : GuideDialog
             AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
             AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)), AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
             AnswerOption.Of(PictureDialog.Asked, PictureDialog.PayOf(code)), AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}"),
+            AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.WithLike(guidance, occupation, profile)),
         ];
         var (says, first) = Page(page, occupation, profile);
         ButtonLine[] shown = page switch
