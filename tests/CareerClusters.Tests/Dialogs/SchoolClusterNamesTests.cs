@@ -23,6 +23,15 @@ public sealed class SchoolClusterNamesTests
     [InlineData("job in mind>welder>[Show me the cluster]")]
     [InlineData("i like fixing bikes and trucks")]
     [InlineData("what happened to STEM>menu>Health Science")]
+    [InlineData("{sketch}>compare 1, 2 and 3>[Compare number 1 with my next one]")]
+    [InlineData("construction>show me a picture>[About the cluster]>pay and growth>its parts>more parts")]
+    [InlineData("internships in health science>for all clusters>what classes can i take in construction>programs")]
+    [InlineData("{sketch}>draw it>options>more about my matches>surprise me")]
+    [InlineData("{sketch}>not into arts>what did i take out")]
+    [InlineData("{sketch}>i tried coding club and loved it>1>my history")]
+    [InlineData("{sketch}>my plan>skip>my summary")]
+    [InlineData("nurse>similar jobs>1>not for me")]
+    [InlineData("español>pasantías en salud>enfermera>compara construcción y educación>dibújalo")]
     [InlineData("español>ver los 14 grupos>enfermera>programas")]
     public async Task Every_reply_uses_the_schools_names(string inputs)
     {
@@ -37,6 +46,12 @@ public sealed class SchoolClusterNamesTests
 
     [Theory]
     [InlineData("House of Healthcare")]
+    [InlineData("tell me about house of healthcare")]
+    [InlineData("jobs in house of healthcare")]
+    [InlineData("internships in house of healthcare")]
+    [InlineData("compare house of healthcare and house of education")]
+    [InlineData("start>what is house of healthcare")]
+    [InlineData("HOUSE OF HEALTHCARE!")]
     [InlineData("healthcare & human services")]
     [InlineData("salud y servicios humanos")]
     public async Task Search_knows_the_schools_name_and_the_frameworks(string typed)
