@@ -24,7 +24,7 @@ public sealed class WishDialog : GuideDialog
 
     private static readonly Line Understood = Lines.Line("understood", "wanted", "unwanted", "no_college", "years", "pay");
     private static readonly Line Jobs = Lines.Line("jobs", "clusters", "list", "source");
-    private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "education", "more_school", "less_pay");
+    private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "education", "apprentice", "more_school", "less_pay");
     private static readonly Line NoneWithin = Lines.Line("none-within");
     private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay");
     private static readonly Line WhichJob = Lines.Line("which", "text");
@@ -95,7 +95,7 @@ public sealed class WishDialog : GuideDialog
 
     private Phrase OnOneLine(WishedJob job, int number, string language) => Job.With(
         number, job.Occupation.Title, job.Occupation.Figures.MedianWage is { Period: PayPeriod.Year } wage ? FigurePhrases.Money(wage) : "",
-        terms.Words(job.Occupation.Figures.EntryEducation, language), job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
+        terms.Words(job.Occupation.Figures.EntryEducation, language), job.Occupation.IsApprenticed ? "yes" : "", job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
 
     private static string Listed(IReadOnlyList<string> words) => string.Join(", ", words);
 
