@@ -63,6 +63,17 @@ public sealed class ActivityCallsTests(ChatServer server) : IClassFixture<ChatSe
             await chat.AskAsync(HttpMethod.Post, Activities, JsonNode.Parse(odd));
     }
 
+    [Theory]
+    [InlineData("dark", "dark")]
+    [InlineData("light", "light")]
+    [InlineData("<script>", null)]
+    public async Task Whether_the_page_is_dark_is_taken_over_and_nothing_else(string scheme, string? kept)
+    {
+        await chat.AskAsync(HttpMethod.Post, Activities, new JsonObject { ["type"] = "message", ["text"] = "hi", ["channelData"] = new JsonObject { ["scheme"] = scheme, ["other"] = "x" } });
+        var data = (await chat.PollAsync()).Last(a => (string?)a["from"]?["role"] == "user")["channelData"]!;
+        Assert.Equal((kept, null), ((string?)data["scheme"], (string?)data["other"]));
+    }
+
     [Fact]
     public async Task A_message_sent_again_counts_once_and_brings_nothing_new()
     {
