@@ -17,7 +17,7 @@ public sealed class ClusterDialog : GuideDialog
     public static readonly LineSet Lines = new("cluster");
 
     internal const string Parts = "parts";
-    private const string Market = "market";
+    internal const string Market = "market";
     private const string Not = "not";
     private const int IndustriesShown = 4;
     private const int PartsOnAPage = 4;
@@ -32,7 +32,7 @@ public sealed class ClusterDialog : GuideDialog
     private static readonly ButtonLine JobsButton = Lines.Button("jobs");
     internal static readonly ButtonLine PartsButton = Lines.Button(Parts);
     private static readonly ButtonLine MorePartsButton = Lines.Button("more-parts");
-    private static readonly ButtonLine MarketButton = Lines.Button(Market);
+    internal static readonly ButtonLine MarketButton = Lines.Button(Market);
     private static readonly ButtonLine WholeButton = Lines.Button("whole");
     private static readonly ButtonLine NotButton = Lines.Button(Not);
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");

@@ -134,6 +134,7 @@ public sealed class JobsDialog : GuideDialog
         .. Sorts.Select(p => AnswerOption.Of(p.Value, Of(cluster.Id, filter with { Sort = p.Key }))),
         AnswerOption.Of(AllButton, Of(cluster.Id)),
         AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, cluster.Id)),
+        AnswerOption.Of(ClusterDialog.MarketButton, To(ClusterDialog.DialogId, $"{cluster.Id}|{ClusterDialog.Market}")),
         AnswerOption.Of(ClusterDialog.PartsButton, To(ClusterDialog.DialogId, $"{cluster.Id}|{ClusterDialog.Parts}")),
     ];
 

@@ -30,6 +30,8 @@ public sealed class JobsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("construction>jobs>what does a plumber earn>over 50k", "Jobs in Construction with pay of $50,000 a year or more: ")]
     [InlineData("construction>jobs>jobs with animals over 40k", "You want: animals")]
     [InlineData("construction>jobs>about the cluster", "Construction: ")]
+    [InlineData("construction>jobs>pay and growth", "Jobs, pay and school in Construction")]
+    [InlineData("construction>jobs>pay", "highest pay first:")]
     [InlineData("construction>jobs>the parts", "These are the parts of Construction")]
     [InlineData("construction>its parts>skilled trades>jobs in it>pays most", "Jobs in Skilled Trades, highest pay first:")]
     [InlineData("construction>its parts>skilled trades>jobs in it>pays most>[Sort or narrow]>[The whole cluster]", "Jobs in Construction, highest pay first:")]
