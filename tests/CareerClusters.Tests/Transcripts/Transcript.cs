@@ -50,7 +50,8 @@ internal sealed class Transcript(string written)
 
     /// <summary>Holds it anew with a bot of its own, and gives its turns.</summary>
     /// <param name="style">How the person's channel is named and shows what it gets.</param>
-    public async Task<IReadOnlyList<string>> HoldAsync(ChannelStyle style)
+    /// <param name="restarts">Whether the program ends after every turn and starts anew.</param>
+    public async Task<IReadOnlyList<string>> HoldAsync(ChannelStyle style, bool restarts = false)
     {
         await using var bot = new TestBot();
         bot.As = bot.As with { Channel = style.Channel };
@@ -61,6 +62,7 @@ internal sealed class Transcript(string written)
             bot.Time.Advance(Thinking);
             var before = bot.Buttons;
             var replies = await PlayAsync(bot, input, earlier);
+            if (restarts) await bot.RestartAsync();
             // A stale press takes a button of the question before the one that waits.
             if (!ReferenceEquals(before, bot.Buttons)) earlier = before;
             held.Add(string.Concat(replies.Select(r => $"bot: {string.Join("\n     ", style.Show(r))}\n").Prepend(input + "\n")));
