@@ -103,8 +103,8 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Asks, with the buttons this channel can show. What was to be said before goes into the same message.</summary>
     public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
     {
-        var says = briefly && question.LeadsAnywhere ? [Commands.WhatNext] : question.Says;
-        var asked = question with { Says = [.. Before, .. says] };
+        if (briefly && question.LeadsAnywhere) question = question with { Says = [Commands.WhatNext], Links = [] };
+        var asked = question with { Says = [.. Before, .. question.Says] };
         Before = [];
         NoteFigures(asked.Says);
         return context.SendActivityAsync(renderer.Ask(asked, Profile.Language, context.Activity.ChannelId), cancellationToken);

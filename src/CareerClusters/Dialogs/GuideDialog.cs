@@ -74,10 +74,10 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
 
     /// <summary>
     /// Asks what to do next. The options' values are destinations for <see cref="FollowAsync"/>. When another question
-    /// waits below, going on with it is offered too. <paramref name="typed"/>: further ways on, by their words alone.
+    /// waits below, going on with it is offered too. <paramref name="typed"/>: further ways on, by their words alone. <paramref name="links"/>: addresses said.
     /// </summary>
     protected Task<DialogTurnResult> AskNextAsync(
-        WaterfallStepContext step, string name, IReadOnlyList<Phrase> says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken, IReadOnlyList<AnswerOption>? typed = null) =>
+        WaterfallStepContext step, string name, IReadOnlyList<Phrase> says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken, IReadOnlyList<AnswerOption>? typed = null, params IReadOnlyList<QuestionLink> links) =>
         AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
@@ -85,6 +85,7 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
             Says = says,
             Options = TurnOf(step).Conversation.Open.Count > 0 && !options.Any(o => o.Value == GoOn) ? [.. options.Take(MostOptions - 1), AnswerOption.Of(WelcomeDialog.GoOnButton, GoOn)] : options,
             Typed = typed ?? [],
+            Links = links,
             LeadsAnywhere = true,
         }, cancellationToken);
 

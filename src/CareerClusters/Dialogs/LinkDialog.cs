@@ -15,6 +15,8 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     /// <summary>Said where links cannot be made.</summary>
     protected static readonly Line NoLinks = Lines.Line("no-links");
 
+    private static readonly Line OpenPage = Lines.Line("open-page");
+    private static readonly Line GetFile = Lines.Line("get-file");
     private static readonly ButtonLine DoneButton = Lines.Button("done");
     private static readonly ButtonLine EndButton = Lines.Button("end-link");
 
@@ -38,7 +40,8 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
         var turn = TurnOf(step);
         var until = links.EndOf(turn.Now);
         (var link, turn.Handout) = links.Make(await write(until), until, mediaType);
-        return await AskAfterAsync(step, says(link, DayOf(until, turn.Profile.Language)), cancellationToken, next, more);
+        return await AskAfterAsync(
+            step, says(link, DayOf(until, turn.Profile.Language)), new QuestionLink(link.AbsoluteUri, mediaType == HandoutChange.Page ? OpenPage : GetFile), cancellationToken, next, more);
     }
 
     /// <summary>Makes the link to a card for a counselor, which takes the place of the one before, and asks what next. As little in a first step.</summary>
@@ -47,7 +50,7 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
         var turn = TurnOf(step);
         var until = ShareEndOf(step);
         (var link, turn.Handout) = links.Make(card, until, HandoutChange.Page, isShare: true);
-        return AskAfterAsync(step, says(link, DayOf(until, turn.Profile.Language)), cancellationToken);
+        return AskAfterAsync(step, says(link, DayOf(until, turn.Profile.Language)), new QuestionLink(link.AbsoluteUri, OpenPage), cancellationToken);
     }
 
     /// <summary>When a card for a counselor made now ends.</summary>
@@ -56,6 +59,6 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     /// <summary>The person's day of a moment, in words.</summary>
     protected string DayOf(DateTimeOffset moment, string language) => days.Of(DateOnly.FromDateTime(moment.DateTime), language);
 
-    private Task<DialogTurnResult> AskAfterAsync(WaterfallStepContext step, Phrase says, CancellationToken cancellationToken, string next = GoOn, params AnswerOption[] more) => AskNextAsync(
-        step, "made", [says], [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken);
+    private Task<DialogTurnResult> AskAfterAsync(WaterfallStepContext step, Phrase says, QuestionLink link, CancellationToken cancellationToken, string next = GoOn, params AnswerOption[] more) => AskNextAsync(
+        step, "made", [says], [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken, links: link);
 }

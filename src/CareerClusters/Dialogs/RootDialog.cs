@@ -27,7 +27,7 @@ public sealed class RootDialog : ComponentDialog
 
     /// <summary>Whether a stored question can still be asked: its words may have been renamed since.</summary>
     public bool Knows(OpenQuestion question) =>
-        question.Says.All(phrase => phrasebook.HasLine(phrase.Key))
+        question.Says.Concat(question.Links.Select(link => link.Label)).All(phrase => phrasebook.HasLine(phrase.Key))
         && question.Options.Concat(question.Typed).All(option => option.Button is null || phrasebook.HasButton(option.Button));
 
     /// <inheritdoc/>

@@ -64,8 +64,14 @@ public sealed class ReplyRenderer(Phrasebook phrasebook, ChartPainter painter)
             activity.SuggestedActions = new SuggestedActions { Actions = [.. answers, .. commands] };
         }
 
+        // Plain text is no link to tap. A terminal has the address in the text.
+        if (question.Links.Count > 0 && channelId is ChannelIds.Msteams or ChannelIds.Directline or ChannelIds.Emulator)
+            activity.Attachments = [new HeroCard { Buttons = [.. question.Links.Select(link => LinkButton(link, language))] }.ToAttachment(), .. activity.Attachments ?? []];
         return activity;
     }
+
+    private CardAction LinkButton(QuestionLink link, string language) =>
+        new() { Type = ActionTypes.OpenUrl, Title = phrasebook.Render(link.Label, language), Value = link.Address };
 
     private static Activity Message(string text, string language, string inputHint) => new()
     {

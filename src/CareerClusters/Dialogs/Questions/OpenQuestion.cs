@@ -33,6 +33,9 @@ public sealed record OpenQuestion
     /// <summary>What can be answered by typing too, without a button: <c>not {name}</c>.</summary>
     public IReadOnlyList<AnswerOption> Typed { get; init; } = [];
 
+    /// <summary>Addresses said in the text, to be opened by a tap where the channel can.</summary>
+    public IReadOnlyList<QuestionLink> Links { get; init; } = [];
+
     /// <summary>What besides the options is an answer.</summary>
     public AnswerKind Kind { get; init; } = AnswerKind.Choice;
 
@@ -54,6 +57,11 @@ public sealed record OpenQuestion
     /// <summary>Whether the person is between things here, so that naming a job or cluster may lead straight to it.</summary>
     public bool LeadsAnywhere { get; init; }
 }
+
+/// <summary>An address that is said with a question.</summary>
+/// <param name="Address">Where it leads.</param>
+/// <param name="Label">What a tap on it does; a line of the content files.</param>
+public sealed record QuestionLink(string Address, Phrase Label);
 
 /// <summary>One possible answer.</summary>
 public sealed record AnswerOption
