@@ -27,6 +27,9 @@ public sealed class ShareDialog : LinkDialog
     private const string Add = "add";
     private const char Between = ';';
 
+    /// <summary>Letters of a print: two cards have the same one once in ten to the nineteenth.</summary>
+    private const int PrintLength = 14;
+
     /// <summary>Things listed at once; any other is named.</summary>
     private const int MostListed = 5;
 
@@ -140,9 +143,9 @@ public sealed class ShareDialog : LinkDialog
 
     private PrintedPage CardOf(WaterfallStepContext step, ShareChoice choice) => page.Write(ProfileOf(step), choice, TurnOf(step).Now, ShareEndOf(step));
 
-    /// <summary>Tells one card from another by all that can be read on it.</summary>
-    private static string PrintOf(PrintedPage card) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', TextPageWriter.Write(card)))).AsSpan(0, 8));
+    /// <summary>Tells one card from another by all that can be read on it. In letters: digits in a row are masked on their way, as numbers of people.</summary>
+    private static string PrintOf(PrintedPage card) => string.Concat(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', TextPageWriter.Write(card)))).Take(PrintLength).Select(part => (char)('a' + (part % 26))));
 
     /// <summary>Until when the card can be seen that was shared before, in words; empty when there is none.</summary>
     private async Task<string> BeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

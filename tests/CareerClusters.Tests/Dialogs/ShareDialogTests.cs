@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CareerClusters.Bot;
 using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.Questions;
 using CareerClusters.Storage;
 using CareerClusters.Tests.Channels.DirectLine;
 using CareerClusters.Tests.Replies.Content;
@@ -105,6 +107,20 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
         bot.Time.Advance(TimeSpan.FromDays(1));
         Assert.Contains("It can be seen until Friday, December 4, 2026.", await bot.AskAsync("make the link"), StringComparison.Ordinal);
         Assert.Contains("/pages/", await bot.AskAsync("make the link"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_button_comes_back_as_it_was_sent_whatever_is_on_the_card()
+    {
+        await using var bot = new Hosting.TestBot();
+        await Played.OnAsync(bot, Planned + "share>add zanzibar");
+        for (var day = 0; day < 60; day++)
+        {
+            var choice = ButtonPress.Read(bot.Buttons.Single(b => b.Title == "Make the link").Value)!.Choice!;
+            Assert.Equal(choice, PersonalData.Mask(choice));
+            bot.Time.Advance(TimeSpan.FromDays(1));
+            await bot.SayAsync("make the link");
+        }
     }
 
     [Fact]
