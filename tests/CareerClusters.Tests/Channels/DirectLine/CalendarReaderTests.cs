@@ -53,6 +53,18 @@ public sealed class CalendarReaderTests(ChatServer server) : IClassFixture<ChatS
     }
 
     [Fact]
+    public async Task The_web_chat_has_a_button_that_opens_the_file_beside_the_ways_on()
+    {
+        using var chat = await ChatClient.GreetedAsync(server);
+        foreach (var text in (string[])["plumber", "talk on friday at 3pm", "yes"]) await chat.SayAsync(text);
+        var asked = (await chat.PollAsync())[^1];
+        var button = asked["attachments"]![0]!["content"]!["buttons"]!.AsArray().Single()!;
+        Assert.Equal(("openUrl", "Open it"), ((string?)button["type"], (string?)button["title"]));
+        Assert.Contains((string)button["value"]!, (string?)asked["text"], StringComparison.Ordinal);
+        Assert.Equal("Go on", (string?)asked["suggestedActions"]!["actions"]![0]!["title"]);
+    }
+
+    [Fact]
     public async Task A_step_with_a_day_is_that_whole_day()
     {
         using var chat = await ChatClient.GreetedAsync(server);
