@@ -80,7 +80,7 @@ public sealed class Digressions(
         : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
     /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm", "i talked to a nurse"); null when none does.</summary>
-    public string? FindTalk(GuideTurn turn) => context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn);
+    public string? FindTalk(GuideTurn turn) => context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn) ?? context.Talks.FindWho(turn);
 
     /// <summary>Names what is due to a person who is back, once a day; null when nothing is, or it was named today.</summary>
     public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>

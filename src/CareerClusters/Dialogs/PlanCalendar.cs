@@ -64,7 +64,9 @@ public sealed class PlanCalendar(IReadOnlyList<PlanStep> plan, string personId, 
             (entry.Start, entry.Transparency) = (new CalDateTime(step.Due!.Value), TransparencyType.Transparent);
         }
 
-        if (step.Talk is not null) entry.Alarms.Add(new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromDays(-1)), Description = entry.Summary });
+        // A whole day begins at midnight: its alarm rings in the afternoon before.
+        var before = step.At is null ? Duration.FromHours(-8) : Duration.FromDays(-1);
+        if (step.Talk is not null) entry.Alarms.Add(new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(before), Description = entry.Summary });
         return entry;
     }
 

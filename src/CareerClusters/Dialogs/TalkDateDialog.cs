@@ -33,7 +33,7 @@ public sealed class TalkDateDialog : LinkDialog
     private static readonly Line Passed = Lines.Line("passed", "day");
     private static readonly Line Offer = Lines.Line("offer", "name", "moment", "minutes", "before");
     private static readonly Line Noted = Lines.Line("noted", "moment");
-    private static readonly Line Made = Lines.Line("made", "link", "until", "timed");
+    private static readonly Line Made = Lines.Line("made", "link", "until");
     private static readonly ButtonLine NoTimeButton = Lines.Button(NoTime);
     private static readonly ButtonLine PlanButton = Lines.Button(Plan);
     private static readonly ButtonLine FileOnlyButton = Lines.Button(FileOnly);
@@ -119,7 +119,7 @@ public sealed class TalkDateDialog : LinkDialog
         var planned = TalkSteps.Open(turn.Profile, talk.Subject) is { } open && open.Due == talk.Day && open.At == talk.At ? open : null;
         var file = new PlanCalendar(turn, person, s => steps.Describe(turn.Profile, s)).Write([planned ?? steps.Unplanned(turn, talk)]);
         return await GiveAsync(
-            step, _ => Task.FromResult(file), HandoutChange.Calendar, (link, until) => Made.With(link, until, talk.At is null ? "" : "yes"), cancellationToken,
+            step, _ => Task.FromResult(file), HandoutChange.Calendar, (link, until) => Made.With(link, until), cancellationToken,
             planned is null ? GoOn : To(PlanDialog.DialogId, PlanDialog.DatedArgument + planned.Id),
             AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, talk.Subject.Length > 0 ? talk.Subject : null)));
     }

@@ -15,6 +15,9 @@ public sealed class TalkDialog : SubjectDialog
 
     public static readonly LineSet Lines = new("talk");
 
+    /// <summary>Forms that ask whom to talk to about a job.</summary>
+    internal static readonly ButtonLine SaidWho = Lines.Button("said-who");
+
     private const string Friendly = "friendly";
     private const string Formal = "formal";
 

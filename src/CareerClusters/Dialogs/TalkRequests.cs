@@ -17,6 +17,11 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     public string? FindDate(GuideTurn turn) =>
         ReadDate(turn, turn.Text) is { } talk ? $"{TalkDateDialog.DialogId}:{talk.Write()}" : null;
 
+    /// <summary>Where a message leads that wants to talk to somebody of a job ("can i talk to a nurse"); null when it does not.</summary>
+    public string? FindWho(GuideTurn turn) =>
+        turn.Text.Length is > 0 and <= LongestRequest && Fits(TalkDialog.SaidWho, SaidText.Normalize(turn.Text)) is (true, { } who) && OccupationOf(who, turn.Profile.Language) is { } code
+            ? $"{TalkDialog.DialogId}:{code}" : null;
+
     /// <summary>Where a message leads that tells of a talk the person had ("i talked to a nurse", "ya tuve mi entrevista"); null when it does not.</summary>
     public string? FindLog(GuideTurn turn)
     {

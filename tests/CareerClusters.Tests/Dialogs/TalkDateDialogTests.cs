@@ -42,7 +42,7 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("español>hablo con un electricista el lunes a la 1", "Una charla sobre Electricians: lunes 23 de noviembre a la 1:00 pm")]
     [InlineData("español>plomero>agrega la charla a mi calendario", "¿Cuándo es la charla sobre")]
     // What it becomes
-    [InlineData("plumber>talk on friday at 3pm>yes", $"the talk is in your plan for {Friday}.|puts the talk in your calendar, with your questions in it and a note the day before|/pages/|[Go on] [Questions to ask] [Stop sharing]")]
+    [InlineData("plumber>talk on friday at 3pm>yes", $"the talk is in your plan for {Friday}.|puts the talk in your calendar, with your questions and a note the day before: |/pages/|[Go on] [Questions to ask] [Stop sharing]")]
     [InlineData("plumber>talk on friday at 3pm>yes>[Go on]", $"1. Talk to someone about {Job}, {Friday}|[Done, move or drop a step]")]
     [InlineData("plumber>talk on next friday at 3pm>yes>[Go on]", "Want a reminder the day before?")]
     [InlineData("plumber>talk on friday at 3pm>[Only the calendar file]>my plan", "What is one thing you could do")]
@@ -77,6 +77,13 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
         Assert.Equal(Moment(utc).AddMinutes(30), entry.End!.AsUtc);
         Assert.Equal(where.HasIanaId && zone != "UTC" ? zone : "UTC", entry.Start.TzId);
         Assert.Equal("-P1D", entry.Alarms.Single().Trigger!.Duration.ToString());
+    }
+
+    [Fact]
+    public void A_talk_without_an_hour_is_a_day_and_rings_in_the_afternoon_before()
+    {
+        var entry = Calendar.Load(File([Talk("2026-12-04", "15:00") with { At = null, Minutes = 0 }]))!.Events.Single();
+        Assert.Equal((true, "-PT8H"), (entry.IsAllDay, entry.Alarms.Single().Trigger!.Duration.ToString()));
     }
 
     [Fact]

@@ -17,6 +17,13 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student")]
     [InlineData("registered nurse>talk", "a firm near you that does this work.\n\nPeople who do this work also meet here:\n- American Nurses Association: https://www.nursingworld.org/ (checked November 2026)\n\nStay safe")]
     [InlineData("español>enfermera>hablar con alguien que lo hace", "- American Nurses Association: https://www.nursingworld.org/ (revisado en noviembre de 2026)\n\nCuídate")]
+    [InlineData("can i talk to an electrician?", "Talk to professionals: Electricians.")]
+    [InlineData("i want to interview a chef", "Talk to professionals: Chefs and Head Cooks.")]
+    [InlineData("start>who can i talk to about nursing", "Talk to professionals: Registered Nurses.")]
+    [InlineData("español>quiero hablar con una enfermera", "Habla con profesionales: Registered Nurses.")]
+    // Who needs help wants a person, not a job
+    [InlineData("i want to talk to a therapist", "A school counselor or a teacher you trust is a good start.")]
+    [InlineData("español>necesito hablar con una psicóloga", "Soy un bot")]
     [InlineData("accountant>talk", "Whom to ask: a counselor")]
     [InlineData("accountant>talk>[A friendly message to send]", "Hi! I'm a student|Show it to your counselor first")]
     [InlineData("accountant>talk>[A friendly message to send]>[A formal message to send]", "Dear Sir or Madam")]
