@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CareerClusters.Bot;
-using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
@@ -13,13 +12,16 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     /// <summary>A longer text, in characters, tells something else.</summary>
     private const int LongestRequest = 200;
 
+    /// <summary>Begins the option of a page that sets a day for a talk.</summary>
+    private const string Offered = $"{TalkDateDialog.DialogId}:";
+
     /// <summary>Where a message leads that gives a talk its day, or wants to; null when it does not.</summary>
     public string? FindDate(GuideTurn turn) =>
         ReadDate(turn, turn.Text) is { } talk ? $"{TalkDateDialog.DialogId}:{talk.Write()}" : null;
 
     /// <summary>Where a message leads that wants to talk to somebody of a job ("can i talk to a nurse"); null when it does not.</summary>
     public string? FindWho(GuideTurn turn) =>
-        turn.Text.Length is > 0 and <= LongestRequest && Fits(TalkDialog.SaidWho, SaidText.Normalize(turn.Text)) is (true, { } who) && OccupationOf(who, turn.Profile.Language) is { } code
+        turn.Text.Length is > 0 and <= LongestRequest && Fits(TalkDialog.SaidWho, SaidText.Normalize(turn.Text)) is (true, { } who) && !IsTheirOwn(who) && OccupationOf(who, turn.Profile.Language) is { } code
             ? $"{TalkDialog.DialogId}:{code}" : null;
 
     /// <summary>Where a message leads that tells of a talk the person had ("i talked to a nurse", "ya tuve mi entrevista"); null when it does not.</summary>
@@ -29,7 +31,7 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         // What follows in the sentence may tell what was liked; who it was with stands in its first part.
         var first = FirstPart().Match(turn.Text).Value;
         var (fits, who) = Fits(TalkLogDialog.SaidLog, SaidText.Normalize(TalkTimes.Read(first, turn.Profile.Language, turn.Now).Rest));
-        var subject = who is null ? null : OccupationOf(who, turn.Profile.Language);
+        var subject = who is null || IsTheirOwn(who) ? null : OccupationOf(who, turn.Profile.Language);
         if (!fits || (who is not null && subject is null)) return null;
         var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime));
         var told = ExperienceDialog.Entries("", guidance.Experiences.Read(turn.Text).Answers);
@@ -44,9 +46,9 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         var said = SaidText.Normalize(when.Rest);
         var (fits, who) = Fits(TalkDateDialog.SaidDate, said);
         // "Talk" alone is a place, and "talk to Ms. Lee" is something to do: only with a day, and without a known job also an hour, it is a talk with a date.
-        var subject = who is null ? LookedAt(turn.Profile) : OccupationOf(who, turn.Profile.Language);
+        var subject = who is null ? LookedAt(turn) : OccupationOf(who, turn.Profile.Language);
         if (!(fits && when.Any && (subject is not null || when.At is not null)) && !Fits(TalkDateDialog.SaidCalendar, said).Fits) return null;
-        var talk = new TalkAppointment(subject ?? LookedAt(turn.Profile));
+        var talk = new TalkAppointment(subject ?? LookedAt(turn));
         return when.Any ? TalkDateDialog.Told(talk, text, turn) : talk;
     }
 
@@ -55,7 +57,13 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         new[] { guidance.Search.FindAsked(words), guidance.Texts.Read(words, language).Names }
             .Where(r => r.Confidence == Confidence.Sure).SelectMany(r => r.Hits.Take(1)).FirstOrDefault(h => h.Kind == HitKind.Occupation)?.Id;
 
-    private static string LookedAt(Profile profile) => profile.Occupation ?? profile.Cluster ?? "";
+    /// <summary>"My coach" is somebody the person knows, and no job to talk about.</summary>
+    private static bool IsTheirOwn(string who) => who.Split(' ')[0] is "my" or "our" or "mi" or "mis" or "nuestra" or "nuestro";
+
+    /// <summary>What the open page offers to set a day for, else the work looked at last; empty before the first.</summary>
+    private static string LookedAt(GuideTurn turn) =>
+        turn.Conversation.Current?.Options.FirstOrDefault(o => o.Value.StartsWith(Offered, StringComparison.Ordinal)) is { } offered
+            ? TalkAppointment.Read(offered.Value[Offered.Length..], "").Subject : turn.Profile.Occupation ?? turn.Profile.Cluster ?? "";
 
     [GeneratedRegex(@"^.+?(?=[,.;:!?]|\s(and|but|because|y|e|pero|porque)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstPart();

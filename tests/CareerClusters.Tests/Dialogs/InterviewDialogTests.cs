@@ -7,7 +7,7 @@ public sealed class InterviewDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("plumber>talk>[Questions to ask]", "8 questions picked for you, for a talk about Plumbers|1. What did you do yesterday|5. |[More questions] [Whom to ask] [Put the talk in my calendar] [Put it in my plan] [Back to what it is]")]
     [InlineData("plumber>talk>[Questions to ask]>[More questions]", "More questions about Plumbers|6. |8. Who else should I talk to|[The first questions]")]
     [InlineData("plumber>what should i ask them", "questions picked for you")]
-    [InlineData("plumber>interview questions", "How can I get better at |What was it like to be an apprentice")]
+    [InlineData("plumber>interview questions", "How can I get better at this now: |What was it like to be an apprentice")]
     [InlineData("{sketch}>2>learn more>interview questions", "3. I'd like to do this: \"|4. This is not for me: \"")]
     [InlineData("plumber>interview questions>[Whom to ask]", "These people told your school")]
     [InlineData("plumber>interview questions>[Back to what it is]", "This is part of Construction")]

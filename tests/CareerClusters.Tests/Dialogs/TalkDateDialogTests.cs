@@ -41,6 +41,10 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("español>plomero>mi charla es el viernes a las 3", "viernes 20 de noviembre a las 3:00 pm, de 30 minutos.|[Ponerla en mi plan]")]
     [InlineData("español>hablo con un electricista el lunes a la 1", "Una charla sobre Electricians: lunes 23 de noviembre a la 1:00 pm")]
     [InlineData("español>plomero>agrega la charla a mi calendario", "¿Cuándo es la charla sobre")]
+    // What the page is about goes before what was looked at
+    [InlineData("can i talk to a nurse>talk on friday at 3pm", "A talk about Registered Nurses: ")]
+    [InlineData("registered nurse>construction>learn more>talk>talk on friday at 3pm", "A talk about Construction: ")]
+    [InlineData("can i talk to a nurse>menu>talk on friday at 3pm", "A talk about Registered Nurses: ")]
     // What it becomes
     [InlineData("plumber>talk on friday at 3pm>yes", $"the talk is in your plan for {Friday}.|puts the talk in your calendar, with your questions and a note the day before: |/pages/|[Go on] [Questions to ask] [Stop sharing]")]
     [InlineData("plumber>talk on friday at 3pm>yes>[Go on]", $"1. Talk to someone about {Job}, {Friday}|[Done, move or drop a step]")]

@@ -21,6 +21,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("i want to interview a chef", "Talk to professionals: Chefs and Head Cooks.")]
     [InlineData("start>who can i talk to about nursing", "Talk to professionals: Registered Nurses.")]
     [InlineData("español>quiero hablar con una enfermera", "Habla con profesionales: Registered Nurses.")]
+    [InlineData("start>i want to talk to my coach", "can be more than one job")]
     // Who needs help wants a person, not a job
     [InlineData("i want to talk to a therapist", "A school counselor or a teacher you trust is a good start.")]
     [InlineData("español>necesito hablar con una psicóloga", "Soy un bot")]

@@ -37,7 +37,7 @@ internal sealed record ChannelStyle(string Channel)
         Assert.All(pictures, p => Assert.StartsWith("data:image/png;base64,", p.ContentUrl, StringComparison.Ordinal));
         var buttons = reply.SuggestedActions?.Actions ?? [];
         Assert.InRange(buttons.Count, 0, MostSuggested);
-        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. Row(buttons.Select(b => b.Title))];
+        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. links.Select(l => $"({l.Title})"), .. Row(buttons.Select(b => b.Title))];
     }
 
     private static IEnumerable<string> InTeams(Activity reply)
