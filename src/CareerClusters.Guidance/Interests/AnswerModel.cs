@@ -61,10 +61,14 @@ internal sealed class AnswerModel
         return gain;
     }
 
-    /// <summary>What one more answer in an area is expected to tell about the area's mean, in nats.</summary>
+    /// <summary>By how much one more step of an answer moves the expected mean of its area.</summary>
     /// <param name="answered">Answers in that area so far.</param>
-    public static double GainOnArea(int answered) =>
-        Math.Log(1 + (1 / ((1 / AreaVariance) + (answered / AnswerVariance)) / AnswerVariance)) / 2;
+    public static double ShareInMean(int answered) => AreaVariance / ((AreaVariance * (answered + 1)) + AnswerVariance);
+
+    /// <summary>Standard deviation, in steps, of the next answer in an area.</summary>
+    /// <param name="answered">Answers in that area so far.</param>
+    public static double ExpectedSpread(int answered) =>
+        Math.Sqrt(AnswerVariance + (AreaVariance * AnswerVariance / (AnswerVariance + (AreaVariance * answered))));
 
     private static double Entropy(double chance) => chance <= 0 ? 0 : -chance * Math.Log(chance);
 

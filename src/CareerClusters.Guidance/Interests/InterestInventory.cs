@@ -60,8 +60,8 @@ public sealed class InterestInventory
     public void WarmUp() => _ = model.Value;
 
     /// <summary>
-    /// The statement whose answer is expected to tell most, in nats: about which cluster it is, plus about its area. Of equal
-    /// ones the first in the file; so the same answers always lead to the same statement.
+    /// The statement whose answer is expected to settle most which clusters are the first three (<see cref="SettlingGain"/>). Of
+    /// equal ones the first in the file; so the same answers always lead to the same statement.
     /// </summary>
     /// <param name="answers">Answers so far, in any order.</param>
     /// <param name="skipped">Ids of statements not to ask.</param>
@@ -70,17 +70,17 @@ public sealed class InterestInventory
         Next(new PersonAnswers { Interests = answers, Skipped = skipped });
 
     /// <summary>The same, also with what else the person told.</summary>
-    public InterestStatement? Next(PersonAnswers answers) => MostTelling(answers, matcher.Value.Standing(answers).Scores);
+    public InterestStatement? Next(PersonAnswers answers) => MostTelling(answers, matcher.Value.Standing(answers));
 
     /// <summary>The next statement, and whether to stop: not before the first sketch, unless none is left.</summary>
     public InventoryStep Ask(PersonAnswers answers)
     {
         if (CarelessPattern.Screen(answers, catalog) is { AskAgain: [var again, ..] })
             return new InventoryStep(byId[again], false, InventoryReason.Careless);
-        var (scores, settled) = matcher.Value.Standing(answers);
-        var next = Seen(answers).Count >= FullCount ? null : MostTelling(answers, scores);
+        var standing = matcher.Value.Standing(answers);
+        var next = Seen(answers).Count >= FullCount ? null : MostTelling(answers, standing);
         if (next is null) return new InventoryStep(null, true, InventoryReason.AllAsked);
-        settled &= Latest(answers.Interests).Count() >= FirstSketchCount;
+        var settled = standing.Settled && Latest(answers.Interests).Count() >= FirstSketchCount;
         return new InventoryStep(next, settled, settled ? InventoryReason.Settled : InventoryReason.StillOpen);
     }
 
@@ -89,7 +89,7 @@ public sealed class InterestInventory
     internal InterestStatement? Between(string clusterA, string clusterB, PersonAnswers answers)
     {
         var belief = catalog.Clusters.Select(c => c.Id == clusterA || c.Id == clusterB ? 0.5 : 0).ToArray();
-        return belief.Sum() < 1 ? null : Best(Seen(answers), s => model.Value.GainOnClusters(s, belief));
+        return belief.Sum() < 1 ? null : Best(Open(answers), s => model.Value.GainOnClusters(s, belief));
     }
 
     /// <summary>The mean answer of every area on 0 to 4; a statement answered twice counts with its last answer.</summary>
@@ -109,26 +109,29 @@ public sealed class InterestInventory
         return counts.Sum() < byId.Count ? null : new InterestProfile(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
     }
 
-    private InterestStatement? MostTelling(PersonAnswers answers, double[] scores)
+    private InterestStatement? MostTelling(PersonAnswers answers, Standing standing)
     {
-        Chances.OfScores(scores);
         var counts = Sums(answers.Interests).Counts;
-        return Best(Seen(answers), s => model.Value.GainOnClusters(s, scores)
-            + AnswerModel.GainOnArea(counts[(int)catalog.Content.Statements[s].Area]));
+        var open = Due(Open(answers), counts);
+        return Best(open, new SettlingGain(standing, open, counts, catalog).Of);
     }
 
-    private InterestStatement? Best(HashSet<string> seen, Func<int, double> gain)
+    /// <summary>What may be asked next: all that is open, but as the first sketch comes near only areas that have no answer yet.</summary>
+    private List<int> Due(List<int> open, int[] counts)
     {
-        var (best, most) = (default(InterestStatement), double.NegativeInfinity);
-        for (var s = 0; s < catalog.Content.Statements.Count; s++)
-        {
-            if (seen.Contains(catalog.Content.Statements[s].Id)) continue;
-            var value = gain(s);
-            if (value > most) (most, best) = (value, catalog.Content.Statements[s]);
-        }
-
-        return best;
+        var unknown = open.FindAll(s => counts[(int)catalog.Content.Statements[s].Area] == 0);
+        var areas = unknown.Select(s => catalog.Content.Statements[s].Area).Distinct().Count();
+        return areas > 0 && counts.Sum() + areas >= FirstSketchCount ? unknown : open;
     }
+
+    private List<int> Open(PersonAnswers answers)
+    {
+        var seen = Seen(answers);
+        return [.. Enumerable.Range(0, catalog.Content.Statements.Count).Where(s => !seen.Contains(catalog.Content.Statements[s].Id))];
+    }
+
+    private InterestStatement? Best(List<int> open, Func<int, double> gain) =>
+        open.Count == 0 ? null : catalog.Content.Statements[open.MaxBy(gain)];
 
     private static HashSet<string> Seen(PersonAnswers answers) =>
         answers.Interests.Select(a => a.StatementId).Concat(answers.Skipped).ToHashSet();

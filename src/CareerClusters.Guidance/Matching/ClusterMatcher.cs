@@ -60,16 +60,15 @@ public sealed class ClusterMatcher
         };
     }
 
-    /// <summary>Scores by cluster in the order of the framework, and the noise of the third against the fourth: for the inventory, which asks
-    /// before anything can be ranked.</summary>
-    internal (double[] Scores, bool Settled) Standing(PersonAnswers answers)
+    /// <summary>What the answers come to, for the inventory, which asks before anything can be ranked.</summary>
+    internal Standing Standing(PersonAnswers answers)
     {
         var sheet = new EvidenceSheet(UsableAnswers.Of(answers, catalog, tables), tables, options);
         var order = Order(sheet, answers);
         var settled = sheet.Evidence.Count > 0 && (order.Count <= TopCount
             || sheet.Scores[order[TopCount - 1]] - sheet.Scores[order[TopCount]]
                 >= InterestInventory.SettledWidths * sheet.NoiseWidth(order[TopCount - 1], order[TopCount]));
-        return (sheet.Scores, settled);
+        return new Standing(sheet, order, settled);
     }
 
     private List<int> Order(EvidenceSheet sheet, PersonAnswers answers) =>
@@ -93,3 +92,9 @@ public sealed class ClusterMatcher
     private static bool SpeaksForSomething(Evidence e) =>
         e.Kind is not (EvidenceKind.ExcludedOccupation or EvidenceKind.EducationLimit or EvidenceKind.PayLimit);
 }
+
+/// <summary>What the answers so far come to.</summary>
+/// <param name="Sheet">Scores of all clusters and what makes them.</param>
+/// <param name="Order">Clusters that are not excluded, best first, by their place in the framework.</param>
+/// <param name="Settled">Whether the third is well ahead of the fourth.</param>
+internal sealed record Standing(EvidenceSheet Sheet, IReadOnlyList<int> Order, bool Settled);

@@ -14,15 +14,22 @@ internal sealed class EvidenceSheet
     private const int Areas = InterestProfile.AreaCount;
 
     private readonly UsableAnswers answers;
+    private readonly EvidenceTables tables;
     private readonly int clusters;
     private readonly double[] perStep;
+    private readonly double[] perMean;
+    private readonly double[] loadingsAsked;
+    private readonly double loadingStrength;
 
     public EvidenceSheet(UsableAnswers answers, EvidenceTables tables, MatchingOptions options)
     {
-        (this.answers, clusters) = (answers, tables.Sizes.Length);
+        (this.answers, this.tables, clusters) = (answers, tables, tables.Sizes.Length);
         perStep = new double[answers.Evidence.Count * clusters];
-        var known = AddInterests(tables, options.InterestWeight);
-        AddLoadings(options.StatementWeight * StatementStrength / 2);
+        perMean = new double[Areas * clusters];
+        loadingsAsked = new double[clusters];
+        loadingStrength = options.StatementWeight * StatementStrength / 2;
+        var known = AddInterests(options.InterestWeight);
+        AddLoadings();
         for (var i = 0; i < answers.Evidence.Count; i++)
             if (answers.Evidence[i] is { Kind: not EvidenceKind.Statement, Weights: { } weights }) weights.CopyTo(Row(i));
         known = Math.Max(known, answers.RatedShare);
@@ -59,9 +66,21 @@ internal sealed class EvidenceSheet
         return Math.Sqrt(variance);
     }
 
+    /// <summary>What one step of an answer to a statement not yet answered would do to each cluster.</summary>
+    /// <param name="statementId">The statement.</param>
+    /// <param name="shareInMean">By how much it would move the mean of its area.</param>
+    /// <param name="moves">Takes a value a cluster.</param>
+    public void FillMoves(string statementId, double shareInMean, Span<double> moves)
+    {
+        var (area, loadings) = tables.Statements[statementId];
+        var means = perMean.AsSpan((int)area * clusters, clusters);
+        for (var c = 0; c < clusters; c++)
+            moves[c] = (shareInMean * means[c]) + (loadingStrength * loadings[c] / (loadingsAsked[c] + (loadings[c] * loadings[c])));
+    }
+
     private Span<double> Row(int answer) => perStep.AsSpan(answer * clusters, clusters);
 
-    private double AddInterests(EvidenceTables tables, double weight)
+    private double AddInterests(double weight)
     {
         Span<double> sums = stackalloc double[Areas], counts = stackalloc double[Areas];
         foreach (var e in answers.Evidence)
@@ -71,33 +90,34 @@ internal sealed class EvidenceSheet
             counts[(int)area] += UsableAnswers.AnswersIn(e.Kind);
         }
 
-        Span<double> byArea = stackalloc double[Areas * clusters];
-        var known = InterestEvidence.Fill(sums, counts, tables.Model, answers.RatedShare, byArea);
+        var known = InterestEvidence.Fill(sums, counts, tables.Model, answers.RatedShare, perMean);
         for (var i = 0; i < answers.Evidence.Count; i++)
         {
             if (answers.Evidence[i].Area is not { } area) continue;
             var row = Row(i);
-            var from = byArea.Slice((int)area * clusters, clusters);
+            var from = perMean.AsSpan((int)area * clusters, clusters);
             for (var c = 0; c < clusters; c++) row[c] += weight * from[c];
         }
+
+        for (var a = 0; a < Areas; a++)
+            foreach (ref var mean in perMean.AsSpan(a * clusters, clusters)) mean *= weight * (counts[a] + InterestEvidence.MiddleAnswers);
 
         return known;
     }
 
-    private void AddLoadings(double strength)
+    private void AddLoadings()
     {
-        Span<double> asked = stackalloc double[clusters];
-        asked.Fill(MiddleStatements);
+        Array.Fill(loadingsAsked, MiddleStatements);
         foreach (var e in answers.Evidence)
             if (e.Kind == EvidenceKind.Statement)
-                for (var c = 0; c < clusters; c++) asked[c] += e.Weights![c] * e.Weights[c];
+                for (var c = 0; c < clusters; c++) loadingsAsked[c] += e.Weights![c] * e.Weights[c];
         for (var i = 0; i < answers.Evidence.Count; i++)
         {
             if (answers.Evidence[i] is not { Kind: EvidenceKind.Statement, Weights: { } loadings }) continue;
             var row = Row(i);
             for (var c = 0; c < clusters; c++)
             {
-                row[c] += strength * loadings[c] / asked[c];
+                row[c] += loadingStrength * loadings[c] / loadingsAsked[c];
                 // Liking a cluster's own work never speaks against it, whatever its area does: nobody would believe the reason.
                 if (loadings[c] > 0) row[c] = Math.Max(0, row[c]);
             }

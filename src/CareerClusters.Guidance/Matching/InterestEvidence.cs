@@ -12,7 +12,7 @@ internal static class InterestEvidence
     private const int Areas = InterestProfile.AreaCount;
 
     /// <summary>An area's mean is drawn towards the middle as if by one more answer of "It's OK": an unknown area stays there.</summary>
-    private const double MiddleAnswers = 1;
+    public const double MiddleAnswers = 1;
 
     /// <summary>Variance of an answer, in steps squared, around what the area as a whole would get.</summary>
     private const double AnswerVariance = 0.64;

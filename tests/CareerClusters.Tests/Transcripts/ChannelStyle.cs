@@ -33,31 +33,33 @@ internal sealed record ChannelStyle(string Channel)
 
     private static IEnumerable<string> InChat(Activity reply)
     {
-        var pictures = WithoutLinks(reply);
+        var (links, pictures) = Attachments(reply);
         Assert.All(pictures, p => Assert.StartsWith("data:image/png;base64,", p.ContentUrl, StringComparison.Ordinal));
         var buttons = reply.SuggestedActions?.Actions ?? [];
         Assert.InRange(buttons.Count, 0, MostSuggested);
-        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. links.Select(l => $"({l.Title})"), .. Row(buttons.Select(b => b.Title))];
+        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. links, .. Row(buttons.Select(b => b.Title))];
     }
 
     private static IEnumerable<string> InTeams(Activity reply)
     {
         Assert.Null(reply.SuggestedActions);
         Assert.InRange((reply.Text ?? "").Length, 0, LongestTeamsText);
-        var attachments = WithoutLinks(reply);
+        var (links, attachments) = Attachments(reply);
         var pictures = attachments.Where(a => a.ContentType == "image/png").ToList();
         Assert.All(pictures, p => Assert.StartsWith("http://", p.ContentUrl, StringComparison.Ordinal));
         var rows = attachments.Except(pictures).Select(a => Assert.IsType<HeroCard>(a.Content)).Select(c => c.Buttons ?? []).ToList();
         Assert.All(rows, row => Assert.InRange(row.Count, 1, MostCardButtons));
-        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. Row(rows.SelectMany(r => r).Select(b => b.Title))];
+        return [.. (reply.Text ?? "").Split('\n'), .. pictures.Select(p => $"({p.Name})"), .. links, .. Row(rows.SelectMany(r => r).Select(b => b.Title))];
     }
 
-    /// <summary>A card that opens an address says nothing that the text does not: a terminal has the text alone.</summary>
-    private static List<Attachment> WithoutLinks(Activity reply)
+    /// <summary>What a card that opens an address is called, and the other attachments. The text says the address too: a terminal has it alone.</summary>
+    private static (List<string> Links, List<Attachment> Others) Attachments(Activity reply)
     {
-        var links = (reply.Attachments ?? []).Where(a => a.Content is HeroCard { Buttons: [{ Type: ActionTypes.OpenUrl }, ..] }).ToList();
-        Assert.All(links.SelectMany(a => ((HeroCard)a.Content!).Buttons!), b => Assert.Contains((string)b.Value!, reply.Text, StringComparison.Ordinal));
-        return [.. (reply.Attachments ?? []).Except(links)];
+        var all = reply.Attachments ?? [];
+        var links = all.Where(a => a.Content is HeroCard { Buttons: [{ Type: ActionTypes.OpenUrl }, ..] }).ToList();
+        var buttons = links.SelectMany(a => ((HeroCard)a.Content!).Buttons!).ToList();
+        Assert.All(buttons, b => Assert.Contains((string)b.Value!, reply.Text, StringComparison.Ordinal));
+        return ([.. buttons.Select(b => $"({b.Title})")], [.. all.Except(links)]);
     }
 
     private static IEnumerable<string> InTerminal(Activity reply)
