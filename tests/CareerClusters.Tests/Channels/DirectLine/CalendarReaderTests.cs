@@ -59,7 +59,7 @@ public sealed class CalendarReaderTests(ChatServer server) : IClassFixture<ChatS
         foreach (var text in (string[])["plumber", "talk on friday at 3pm", "yes"]) await chat.SayAsync(text);
         var asked = (await chat.PollAsync())[^1];
         var button = asked["attachments"]![0]!["content"]!["buttons"]!.AsArray().Single()!;
-        Assert.Equal(("openUrl", "Open it"), ((string?)button["type"], (string?)button["title"]));
+        Assert.Equal(("openUrl", "Get the file"), ((string?)button["type"], (string?)button["title"]));
         Assert.Contains((string)button["value"]!, (string?)asked["text"], StringComparison.Ordinal);
         Assert.Equal("Go on", (string?)asked["suggestedActions"]!["actions"]![0]!["title"]);
     }
