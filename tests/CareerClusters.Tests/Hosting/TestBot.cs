@@ -132,9 +132,9 @@ public sealed class TestBot : IAsyncDisposable
         return adapter.Sent;
     }
 
-    /// <summary>The buttons below a message, as suggested actions or on cards.</summary>
+    /// <summary>The answers below a message, as suggested actions or on cards; a button that opens an address is none.</summary>
     private static IReadOnlyList<CardAction> ButtonsOf(Activity message) =>
-        [.. message.SuggestedActions?.Actions ?? [], .. (message.Attachments ?? []).Select(a => a.Content).OfType<HeroCard>().SelectMany(c => c.Buttons ?? [])];
+        [.. (message.SuggestedActions?.Actions ?? []).Concat((message.Attachments ?? []).Select(a => a.Content).OfType<HeroCard>().SelectMany(c => c.Buttons ?? [])).Where(b => b.Type != ActionTypes.OpenUrl)];
 
     /// <summary>Ends the program and starts it again on the same folder.</summary>
     public async Task RestartAsync()
