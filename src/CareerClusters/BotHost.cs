@@ -8,7 +8,6 @@ using CareerClusters.Channels.DirectLine;
 using CareerClusters.Channels.Messages;
 using CareerClusters.Channels.Widget;
 using CareerClusters.Dialogs;
-using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
@@ -85,7 +84,7 @@ public static class BotHost
         services.TryAddSingleton(TimeProvider.System);
         AddChannels(services);
         AddBot(services, content);
-        AddDialogs(services, content);
+        services.AddDialogs(content);
         services.AddSingleton(content.Guidance);
         services.AddSingleton(content.Guidance.Catalog);
         services.AddSingleton(content.Phrasebook);
@@ -160,89 +159,6 @@ public static class BotHost
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService(provider => provider.GetRequiredService<ReminderDelivery>());
-    }
-
-    private static void AddDialogs(IServiceCollection services, StartUpContent content)
-    {
-        services.AddSingleton<CareerStanding>();
-        services.AddSingleton<ReasonWords>();
-        services.AddSingleton<CarelessAnswers>();
-        services.AddOptions<AnswerPaceOptions>().Configure<IConfiguration>((pace, settings) => pace.Read(settings));
-        services.AddSingleton<ChangeWords>();
-        services.AddSingleton<ComparedNames>();
-        services.AddSingleton<SubClusterWords>();
-        services.AddSingleton<ComparedFigures>();
-        services.AddSingleton<AnswerReader>();
-        services.AddSingleton<CommandRunner>();
-        services.AddSingleton<PlanRequests>();
-        services.AddSingleton<PlanSuggestions>();
-        services.AddSingleton<InterviewQuestions>();
-        services.AddSingleton<TalkSteps>();
-        services.AddSingleton<TalkRequests>();
-        services.AddSingleton<Digressions>();
-        services.AddSingleton(provider => new DigressionContext(
-            content.Phrasebook, provider.GetRequiredService<SchoolContacts>(), provider.GetRequiredService<PlanRequests>(), provider.GetRequiredService<FormerClustersDialog>(),
-            provider.GetRequiredService<ComparedNames>(), provider.GetRequiredService<FigureSources>(), provider.GetRequiredService<TalkRequests>()));
-        services.AddOptions<SchoolOptions>().BindConfiguration("School");
-        services.AddSingleton(content.School);
-        services.AddSingleton<SchoolContacts>();
-        services.AddSingleton<SchoolPrograms>();
-        services.AddSingleton<AboutClustersDialog>();
-        services.AddSingleton<FormerClustersDialog>();
-        services.AddSingleton<OccupationPages>();
-        services.AddSingleton<OccupationDialog>();
-        services.AddSingleton<GuideDialog, WelcomeDialog>();
-        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<AboutClustersDialog>());
-        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<FormerClustersDialog>());
-        services.AddSingleton<GuideDialog, InterestsDialog>();
-        services.AddSingleton<GuideDialog, SkillsDialog>();
-        services.AddSingleton<GuideDialog, JobInMindDialog>();
-        services.AddSingleton<GuideDialog, InterviewDialog>();
-        services.AddSingleton<PostingWatch>();
-        services.AddSingleton<GuideDialog, PostingDialog>();
-        services.AddSingleton<GuideDialog, MatchesDialog>();
-        services.AddSingleton<GuideDialog, WhyDialog>();
-        services.AddSingleton<GuideDialog, SplitDialog>();
-        services.AddSingleton<GuideDialog, WaysDialog>();
-        services.AddSingleton<GuideDialog, ValuesDialog>();
-        services.AddSingleton<GuideDialog, LimitsDialog>();
-        services.AddSingleton<GuideDialog, SurpriseDialog>();
-        services.AddSingleton<GuideDialog, CompareDialog>();
-        services.AddSingleton<GuideDialog, RemovedDialog>();
-        services.AddSingleton<GuideDialog, RetakeDialog>();
-        services.AddSingleton<GuideDialog, WhatChangedDialog>();
-        services.AddSingleton<GuideDialog, ClusterDialog>();
-        services.AddSingleton<GuideDialog>(provider => provider.GetRequiredService<OccupationDialog>());
-        services.AddSingleton<GuideDialog, LearnMoreDialog>();
-        services.AddSingleton<GuideDialog, JobsDialog>();
-        services.AddSingleton<GuideDialog, PictureDialog>();
-        services.AddSingleton<GuideDialog, TalkDialog>();
-        services.AddSingleton<GuideDialog, TalkDateDialog>();
-        services.AddSingleton<GuideDialog, TalkLogDialog>();
-        services.AddSingleton<GuideDialog, ProgramsDialog>();
-        services.AddSingleton<GuideDialog, AtSchoolDialog>();
-        services.AddSingleton<GuideDialog, PlanDialog>();
-        services.AddSingleton<GuideDialog, PlanDayDialog>();
-        services.AddSingleton<GuideDialog, PlanChangeDialog>();
-        services.AddSingleton<GuideDialog, PlanDueDialog>();
-        services.AddSingleton<GuideDialog, ExperienceDialog>();
-        services.AddSingleton<GuideDialog, HistoryDialog>();
-        services.AddSingleton<GuideDialog, MyDataDialog>();
-        services.AddSingleton<GuideDialog, StartOverDialog>();
-        services.AddSingleton<PageFigures>();
-        services.AddSingleton<PageParts>();
-        services.AddSingleton<SummaryPage>();
-        services.AddSingleton<GuideDialog, SummaryDialog>();
-        services.AddSingleton<SharePage>();
-        services.AddSingleton<GuideDialog, ShareDialog>();
-        services.AddSingleton<GuideDialog, CalendarDialog>();
-        services.AddSingleton<GuideDialog, ExportDialog>();
-        services.AddSingleton<GuideDialog, ResumeCodeDialog>();
-        services.AddSingleton<GuideDialog, EnterCodeDialog>();
-        services.AddSingleton<GuideDialog, GuessDialog>();
-        services.AddSingleton<GuideDialog, WishDialog>();
-        services.AddSingleton<GuideDialog, MoreDialog>();
-        services.AddSingleton<RootDialog>();
     }
 
     private static void AddStorage(IServiceCollection services, ContentFolders folders)
