@@ -77,8 +77,9 @@ internal static class CommandLine
         var folders = ContentFolders.Find();
         await using var app = BotHost.Build([], folders, StartUpContent.Read(folders), builder => builder.Logging.ClearProviders());
         var phrasebook = app.Services.GetRequiredService<Phrasebook>();
-        var screen = TerminalScreens.ForConsole(phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
-        var adapter = new TerminalAdapter(screen, app.Services.GetRequiredService<TimeProvider>(), () => Guid.NewGuid().ToString("N"))
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        var screen = TerminalScreens.ForConsole(time, phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
+        var adapter = new TerminalAdapter(screen, time, () => Guid.NewGuid().ToString("N"))
         {
             OnTurnError = (context, _) => context.SendActivityAsync(
                 app.Services.GetRequiredService<ReplyRenderer>().Say([Commands.WentWrong], Phrasebook.BaseLanguage)),

@@ -5,8 +5,9 @@ namespace CareerClusters.Channels.Terminal;
 
 /// <summary>A terminal with keys and colors: numbered buttons under the message, one line that takes keys and text.</summary>
 /// <param name="console">The terminal.</param>
+/// <param name="time">The clock that tells a paste from a key.</param>
 /// <param name="hint">One line that says how to answer and how to end, shown once; null for none.</param>
-public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null) : ITerminalScreen
+public sealed class InteractiveScreen(IAnsiConsole console, TimeProvider time, string? hint = null) : ITerminalScreen
 {
     private const string EraseBelow = "\e[0J";
 
@@ -70,7 +71,7 @@ public sealed class InteractiveScreen(IAnsiConsole console, string? hint = null)
     private async Task<bool> IsPastedAsync(ConsoleKeyInfo key, CancellationToken cancellationToken)
     {
         if (key.Key != ConsoleKey.Enter) return false;
-        if (!console.Input.IsKeyAvailable()) await Task.Delay(PasteGap, cancellationToken);
+        if (!console.Input.IsKeyAvailable()) await Task.Delay(PasteGap, time, cancellationToken);
         return console.Input.IsKeyAvailable();
     }
 

@@ -37,7 +37,7 @@ public class InteractiveScreenTests
     public void Wraps_messages_to_the_width()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new InteractiveScreen(Console(output, [], width: 20)).Show(new TerminalReply("one two three four five six", []));
+        new InteractiveScreen(Console(output, [], width: 20), TimeProvider.System).Show(new TerminalReply("one two three four five six", []));
         Assert.Equal(["one two three four", "five six"], output.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -46,7 +46,7 @@ public class InteractiveScreenTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         var keys = Enumerable.Repeat("a", 30).Append("b").Append("enter").ToArray();
-        var screen = new InteractiveScreen(Console(output, keys, width: 20));
+        var screen = new InteractiveScreen(Console(output, keys, width: 20), TimeProvider.System);
         screen.Show(new TerminalReply("", [new TerminalChoice("a label that is far too long for one row", new TerminalAnswer("x"))]));
         var answer = await screen.ReadAsync(TestContext.Current.CancellationToken);
         Assert.Equal(new string('a', 30) + "b", answer?.Text);
@@ -67,7 +67,7 @@ public class InteractiveScreenTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         var paste = string.Join('|', Enumerable.Repeat("a", InboundText.MaxLength + 100));
-        var answer = await new InteractiveScreen(Console(output, [paste, "enter"], width: 80)).ReadAsync(TestContext.Current.CancellationToken);
+        var answer = await new InteractiveScreen(Console(output, [paste, "enter"], width: 80), TimeProvider.System).ReadAsync(TestContext.Current.CancellationToken);
         Assert.Equal(InboundText.MaxLength, answer?.Text.Length);
         Assert.True(output.ToString().Length < 1000);
     }
@@ -75,7 +75,7 @@ public class InteractiveScreenTests
     private static async Task<(QuizBot Bot, string Shown)> TalkAsync(string keys)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var screen = new InteractiveScreen(Console(output, keys.Split(' '), width: 80));
+        var screen = new InteractiveScreen(Console(output, keys.Split(' '), width: 80), TimeProvider.System);
         var bot = new QuizBot();
         var adapter = new TerminalAdapter(screen, new FakeTimeProvider(), () => Guid.NewGuid().ToString("n"));
         await new TerminalChat(adapter, screen).RunAsync(bot, TestContext.Current.CancellationToken);
