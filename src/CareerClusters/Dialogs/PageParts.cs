@@ -62,6 +62,25 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     /// <summary>Where the ranking of clusters comes from.</summary>
     public IEnumerable<PagePart> Sources(IEnumerable<ClusterMatch> matches, string language) => Sources(matches.Select(match => ClusterPhrase(match, language)), language);
 
+    /// <summary>A page with what stands at its head.</summary>
+    /// <param name="head">The head's lines.</param>
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="now">When it is made.</param>
+    /// <param name="until">Until when it can be seen.</param>
+    /// <param name="body">What follows.</param>
+    public PrintedPage Page(PageHead head, string language, DateTimeOffset now, DateTimeOffset until, IEnumerable<PagePart> body) => new()
+    {
+        Language = language,
+        Title = Words(head.Title, language),
+        MadeAt = now,
+        Parts =
+        [
+            PagePart.Paragraph(Words(head.Made.With(Day(now, language), Day(until, language)), language)),
+            PagePart.Paragraph(Words(head.About, language)),
+            .. body,
+        ],
+    };
+
     /// <summary>A line in words.</summary>
     public string Words(Phrase phrase, string language) => reasons.Words(phrase, language);
 
@@ -85,3 +104,13 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
 /// <param name="Phrases">The words.</param>
 /// <param name="Sources">Where they come from.</param>
 public sealed record PageFigures(FigurePhrases Phrases, FigureSources Sources);
+
+/// <summary>What stands at the head of a page.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Made">When it was made and until when it can be seen.</param>
+/// <param name="About">How to read it.</param>
+public sealed record PageHead(Line Title, Line Made, Line About)
+{
+    /// <summary>The head in a page's own lines.</summary>
+    public static PageHead Of(LineSet lines) => new(lines.Line("title"), lines.Line("made", "date", "until"), lines.Line("about"));
+}

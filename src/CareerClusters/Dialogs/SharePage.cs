@@ -14,9 +14,7 @@ public sealed class SharePage(PageParts parts)
 {
     public static readonly LineSet Lines = new("share-page");
 
-    private static readonly Line Title = Lines.Line("title");
-    private static readonly Line Made = Lines.Line("made", "date", "until");
-    private static readonly Line About = Lines.Line("about");
+    private static readonly PageHead Head = PageHead.Of(Lines);
     private static readonly Line NotOnIt = Lines.Line("not-on-it");
 
     /// <summary>What is on a card, in the order and under the numbers it has there.</summary>
@@ -42,21 +40,13 @@ public sealed class SharePage(PageParts parts)
     {
         var language = profile.Language;
         var matches = MatchesOn(profile, choice);
-        return new PrintedPage
-        {
-            Language = language,
-            Title = parts.Words(Title, language),
-            MadeAt = now,
-            Parts =
-            [
-                PagePart.Paragraph(parts.Words(Made.With(parts.Day(now, language), parts.Day(until, language)), language)),
-                PagePart.Paragraph(parts.Words(About, language)),
-                PagePart.Paragraph(parts.Words(NotOnIt, language)),
-                .. parts.Clusters(matches, language, isNumbered: true),
-                .. parts.Plan(StepsOn(profile, choice), language, matches.Count + 1),
-                .. parts.Sources(matches, language),
-            ],
-        };
+        return parts.Page(Head, language, now, until,
+        [
+            PagePart.Paragraph(parts.Words(NotOnIt, language)),
+            .. parts.Clusters(matches, language, isNumbered: true),
+            .. parts.Plan(StepsOn(profile, choice), language, matches.Count + 1),
+            .. parts.Sources(matches, language),
+        ]);
     }
 
     private List<ClusterMatch> MatchesOn(Profile profile, ShareChoice choice) =>

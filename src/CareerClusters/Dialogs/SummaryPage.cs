@@ -9,9 +9,7 @@ public sealed class SummaryPage(PageParts parts)
 {
     public static readonly LineSet Lines = new("summary-page");
 
-    private static readonly Line Title = Lines.Line("title");
-    private static readonly Line Made = Lines.Line("made", "date", "until");
-    private static readonly Line About = Lines.Line("about");
+    private static readonly PageHead Head = PageHead.Of(Lines);
     private static readonly Line EndedTitle = Lines.Line("ended-title");
     private static readonly Line EndedText = Lines.Line("ended");
 
@@ -29,24 +27,12 @@ public sealed class SummaryPage(PageParts parts)
     /// <param name="withPlan">Whether the plan, in the person's own words, is on it.</param>
     /// <param name="now">When it is made.</param>
     /// <param name="until">Until when it can be seen.</param>
-    public PrintedPage Write(Profile profile, bool withPlan, DateTimeOffset now, DateTimeOffset until)
-    {
-        var language = profile.Language;
-        return new PrintedPage
-        {
-            Language = language,
-            Title = parts.Words(Title, language),
-            MadeAt = now,
-            Parts =
-            [
-                PagePart.Paragraph(parts.Words(Made.With(parts.Day(now, language), parts.Day(until, language)), language)),
-                PagePart.Paragraph(parts.Words(About, language)),
-                .. parts.Clusters(profile),
-                .. parts.Occupation(profile),
-                .. parts.JobsInMind(profile),
-                .. withPlan ? parts.Plan(profile) : [],
-                .. parts.Sources(profile),
-            ],
-        };
-    }
+    public PrintedPage Write(Profile profile, bool withPlan, DateTimeOffset now, DateTimeOffset until) => parts.Page(Head, profile.Language, now, until,
+    [
+        .. parts.Clusters(profile),
+        .. parts.Occupation(profile),
+        .. parts.JobsInMind(profile),
+        .. withPlan ? parts.Plan(profile) : [],
+        .. parts.Sources(profile),
+    ]);
 }
