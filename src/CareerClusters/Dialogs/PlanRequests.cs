@@ -26,7 +26,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     {
         var (text, language, open) = (turn.Text, turn.Profile.Language, PlanOrder.Open(turn.Profile.Plan));
         if (open.Count == 0 || text.Length > LongestRequest) return null;
-        var day = PlanDates.Find(text, language, turn.Now) ?? PlanDates.FindPast(text, language, turn.Now);
+        var day = DayIn(turn);
         var span = day is null ? PlanDates.FindSpan(text, language, turn.Now) : null;
         var (start, end) = day is not null ? (day.Start, day.End) : span is not null ? (span.Start, span.End) : (0, -1);
         // A verb that takes no day has its words whole: "done with the visit on friday" is about a visit on Friday.
@@ -52,7 +52,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     public string? FindAddition(GuideTurn turn)
     {
         if (turn.Text.Length > LongestRequest) return null;
-        var day = PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
+        var day = DayIn(turn);
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         foreach (var language in phrasebook.Languages)
             foreach (var form in phrasebook.Button(PlanDialog.SaidNew.Key, language).Also)
@@ -64,6 +64,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     public static bool IsDatedStep(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
         && PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) is { } day && IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End));
+
+    /// <summary>The day a message names, to come or past; null for none.</summary>
+    private static PlanDates.Found? DayIn(GuideTurn turn) =>
+        PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
 
     /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
     private static bool IsAStep(string words) => SaidText.Normalize(words).Split(' ') is [var first, _, ..] && !Pointing.Contains(first);

@@ -38,17 +38,13 @@ public static class SaidText
         return null;
     }
 
-    /// <summary>What a text puts into the gap <c>{name}</c> of a form, as it was typed; null when the form does not fit.</summary>
+    /// <summary>What <see cref="GapOf"/> finds in a text, as it was typed; null when the form does not fit.</summary>
     public static string? GapAsTyped(string text, string form)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var parts = form.Split("{name}");
-        if (parts.Length != 2) return null;
-        var (before, after) = (Normalize(parts[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries), Normalize(parts[1]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        var end = words.Length - after.Length;
-        return end > before.Length && words.Take(before.Length).Select(Normalize).SequenceEqual(before) && words.Skip(end).Select(Normalize).SequenceEqual(after)
-            ? string.Join(' ', words[before.Length..end])
-            : null;
+        if (GapOf(Normalize(text), form) is not { } gap) return null;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => Normalize(word).Length > 0).ToList();
+        // Politeness and words with a mark inside may shift the count; then it is told without its marks.
+        return Enumerable.Range(0, words.Count).Select(start => string.Join(' ', words.Skip(start).Take(gap.Split(' ').Length))).FirstOrDefault(typed => Normalize(typed) == gap) ?? gap;
     }
 
     /// <summary>Whether a normalized text is a button's label or one of its other forms.</summary>
