@@ -24,6 +24,7 @@ internal static class DialogRegistration
         services.AddSingleton<CarelessAnswers>();
         services.AddOptions<AnswerPaceOptions>().Configure<IConfiguration>((pace, settings) => pace.Read(settings));
         services.AddSingleton<ChangeWords>();
+        services.AddSingleton<ExperienceLabels>();
         services.AddSingleton<ComparedNames>();
         services.AddSingleton<SubClusterWords>();
         services.AddSingleton<ComparedFigures>();

@@ -3,10 +3,10 @@ using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Interviews;
 
-/// <summary>Finds the statements that what a person noted after a talk speaks to. They count for nothing until the person says so.</summary>
+/// <summary>Finds the likings and skills that what a person noted after a talk speaks to. They count for nothing until the person says so.</summary>
 public sealed class TalkStatements(ExperienceReader reader)
 {
-    /// <summary>Statements to confirm, at most three: what the texts say comes first, then the work itself when it would be liked or not.</summary>
+    /// <summary>What is to be confirmed, at most three: what the texts say comes first, then the work itself when it would be liked or not.</summary>
     /// <param name="texts">What was noted, in the person's words.</param>
     /// <param name="occupation">What the talk was about; null for no known occupation.</param>
     /// <param name="wouldLike">Whether the person would like that work; null when they are unsure or did not say.</param>
@@ -16,6 +16,6 @@ public sealed class TalkStatements(ExperienceReader reader)
         // By its name, else by what people do in it; where neither names a kind of work that is asked about, nothing is made up.
         var work = occupation is null || wouldLike is not { } liked ? null
             : reader.Named(occupation.Title, liked) ?? reader.Named(occupation.Description?.En ?? "", liked);
-        return [.. told.Concat(work is null ? [] : [work]).DistinctBy(a => a.StatementId).Take(ToldExperience.MostAnswers)];
+        return [.. told.Concat(work is null ? [] : [work]).DistinctBy(a => (a.Kind, a.Id)).Take(ToldExperience.MostAnswers)];
     }
 }

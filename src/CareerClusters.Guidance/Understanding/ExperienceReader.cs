@@ -1,9 +1,10 @@
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
 
 /// <summary>
-/// Reads what a person tells of a course, job, club or interview into statements with a direction. Of each part of the sentence the
+/// Reads what a person tells of a course, job, club or interview into likings and skills with a direction. Of each part of the sentence the
 /// direction must be said; a part that only names something has none. Safe for any number of threads.
 /// </summary>
 public sealed class ExperienceReader
@@ -13,10 +14,14 @@ public sealed class ExperienceReader
     private static readonly HashSet<string> Turns = ["but", "however", "though", "although", "yet", "while", "whereas", "except", "pero", "aunque", "sino", "mientras", "then", "luego", "so", "because", "porque"];
 
     private readonly SentenceTokens cutter;
-    private readonly PhraseTree<Sign> signs = new();
+    private readonly PhraseTree<Sign?> signs = new();
     private readonly PhraseTree<bool> past = new();
-    private readonly PhraseTree<StatementWords> english = new();
-    private readonly PhraseTree<StatementWords> spanish = new();
+    private readonly Dictionary<EvidenceKind, (PhraseTree<ExperienceTopic> English, PhraseTree<ExperienceTopic> Spanish)> topics = new()
+    {
+        [EvidenceKind.Statement] = (new(), new()),
+        [EvidenceKind.Skill] = (new(), new()),
+    };
+
     private readonly HashSet<string> empty;
     private readonly IReadOnlySet<string> pointing;
 
@@ -25,29 +30,23 @@ public sealed class ExperienceReader
     {
         var (words, sentences) = (vocabulary.Experiences, vocabulary.Sentences);
         (cutter, pointing) = (new SentenceTokens(sentences), words.Pointing);
-        // Harmless ones first: of two signs of one length the first counts. What was said of liking goes before what any refusal would be.
-        Add(words.LikedHarmless.Except(words.DislikedBefore).Except(words.DislikedAfter).Concat(sentences.Harmless), Sign.None);
-        Add(words.LikedBefore, Sign.LikedAfterIt);
-        Add(words.LikedAfter, Sign.LikedBeforeIt);
-        Add(words.DislikedBefore.Concat(sentences.UnwantedBefore), Sign.DislikedAfterIt);
-        Add(words.DislikedAfter.Concat(sentences.UnwantedAfter), Sign.DislikedBeforeIt);
+        // Harmless ones first: of two signs of one length the first counts. What was said of liking and of doing goes before what any refusal would be.
+        var (liked, disliked) = (words.Liked, words.Disliked);
+        Add(liked.Harmless.Concat(words.Skilled.Harmless).Except([.. disliked.Before, .. disliked.After, .. words.Unskilled.Before, .. words.Unskilled.After]).Concat(sentences.Harmless), null);
+        Add(words.Skilled, EvidenceKind.Skill, isPositive: true);
+        Add(words.Unskilled, EvidenceKind.Skill, isPositive: false);
+        Add(liked, EvidenceKind.Statement, isPositive: true);
+        Add(disliked, EvidenceKind.Statement, isPositive: false);
+        Add(new DirectionSigns(sentences.UnwantedBefore, sentences.UnwantedAfter, []), EvidenceKind.Statement, isPositive: false);
         foreach (var phrase in words.Past) past.Add(Words.Split(phrase), true);
-        foreach (var statement in words.Statements)
+        foreach (var topic in words.Topics)
         {
-            foreach (var phrase in statement.Words.GetValueOrDefault("en", [])) english.Add(Words.Split(phrase).Select(English), statement);
-            foreach (var phrase in statement.Words.GetValueOrDefault("es", [])) spanish.Add(Words.Split(phrase).Select(SpanishStem.Of), statement);
+            var (english, spanish) = topics[topic.Kind];
+            foreach (var phrase in topic.Words.GetValueOrDefault("en", [])) english.Add(Words.Split(phrase).Select(English), topic);
+            foreach (var phrase in topic.Words.GetValueOrDefault("es", [])) spanish.Add(Words.Split(phrase).Select(SpanishStem.Of), topic);
         }
 
         empty = [.. sentences.Languages.Values.SelectMany(w => w), .. sentences.Noise, .. words.Pointing.SelectMany(Words.Split)];
-    }
-
-    private enum Sign
-    {
-        None,
-        LikedAfterIt,
-        LikedBeforeIt,
-        DislikedAfterIt,
-        DislikedBeforeIt,
     }
 
     /// <summary>Reads a text as far as it goes.</summary>
@@ -60,10 +59,9 @@ public sealed class ExperienceReader
         var answers = new List<ProposedAnswer>();
         foreach (var (part, at) in parts.Select((p, i) => (p, i)))
         {
-            if (part.Liked is not { } liked) continue;
-            // "I took welding and loved it" speaks of what was named before.
-            var named = Best(part.Words) ?? (part.Words.TrueForAll(empty.Contains) ? parts.Take(at).Reverse().Where(p => p.Liked is null).Select(p => Best(p.Words)).FirstOrDefault(s => s is not null) : null);
-            if (named is not null && !answers.Exists(a => a.StatementId == named.StatementId && a.Liked == liked)) answers.Add(new ProposedAnswer(named.StatementId, named.Label, liked));
+            if (part.Said is not { } said) continue;
+            var named = Named(part.Words, said) ?? (part.Words.TrueForAll(empty.Contains) ? NamedBefore(parts, at, said) : null);
+            if (named is not null && !answers.Exists(a => a.Kind == named.Kind && a.Id == named.Id && a.IsPositive == said.IsPositive)) answers.Add(Proposed(named, said.IsPositive));
         }
 
         return new ToldExperience(parts.Exists(p => p.IsPast), [.. answers.Take(ToldExperience.MostAnswers)]);
@@ -73,7 +71,17 @@ public sealed class ExperienceReader
     /// <param name="text">The text; nothing in it is read as liking.</param>
     /// <param name="liked">What is known of the liking.</param>
     public ProposedAnswer? Named(string text, bool liked) =>
-        Best(cutter.Cut(text).ConvertAll(t => t.Word)) is { } named ? new ProposedAnswer(named.StatementId, named.Label, liked) : null;
+        Best(EvidenceKind.Statement, cutter.Cut(text).ConvertAll(t => t.Word)) is { } named ? Proposed(named, liked) : null;
+
+    private static ProposedAnswer Proposed(ExperienceTopic topic, bool isPositive) => new(topic.Kind, topic.Id, topic.Label, isPositive);
+
+    /// <summary>What a part speaks of. Who is good at something that is no skill to be rated, such as debate, at least does not mind it.</summary>
+    private ExperienceTopic? Named(List<string> words, Sign said) =>
+        (said.Kind == EvidenceKind.Skill ? Best(EvidenceKind.Skill, words) : null) ?? Best(EvidenceKind.Statement, words);
+
+    /// <summary>"At the vet i loved it", "i took welding and loved it" speak of what was named before.</summary>
+    private ExperienceTopic? NamedBefore(List<Part> parts, int at, Sign said) =>
+        parts.Take(at).Reverse().Where(p => p.Said is null).Select(p => p.Words).Prepend(parts[at].Ahead).Select(words => Named(words, said)).FirstOrDefault(t => t is not null);
 
     private List<Part> Parts(List<SentenceToken> tokens)
     {
@@ -100,29 +108,31 @@ public sealed class ExperienceReader
         return parts;
     }
 
-    private static void Mark(Part part, Sign sign)
+    private static void Mark(Part part, Sign? sign)
     {
-        if (sign == Sign.None) return;
-        part.Liked = sign is Sign.LikedAfterIt or Sign.LikedBeforeIt;
-        part.SignLeads = sign is Sign.LikedAfterIt or Sign.DislikedAfterIt;
+        if (sign is null) return;
+        part.Said = sign;
         // What stands before a sign that speaks of what follows is only who or where: "in the shop i hated the oil".
-        if (part.SignLeads) part.Words.Clear();
+        if (!sign.Leads) return;
+        part.Ahead.AddRange(part.Words);
+        part.Words.Clear();
     }
 
     /// <summary>"Loved the cooking and the baking", "cooking and baking were fun": a part without a sign of its own shares its neighbour's.</summary>
     private static void Join(List<Part> parts)
     {
         for (var i = 1; i < parts.Count; i++)
-            if (parts[i] is { Liked: null, IsJoined: true, IsPast: false } part && parts[i - 1] is { Liked: { } liked, SignLeads: true }) (part.Liked, part.SignLeads) = (liked, true);
+            if (parts[i] is { Said: null, IsJoined: true, IsPast: false } part && parts[i - 1].Said is { Leads: true } said) part.Said = said;
         for (var i = parts.Count - 1; i > 0; i--)
-            if (parts[i] is { Liked: { } liked, IsJoined: true, SignLeads: false } part && part.Words.Count > 0 && parts[i - 1] is { Liked: null, IsPast: false }) parts[i - 1].Liked = liked;
+            if (parts[i] is { Said: { Leads: false } said, IsJoined: true } part && part.Words.Count > 0 && parts[i - 1] is { Said: null, IsPast: false }) parts[i - 1].Said = said;
     }
 
-    /// <summary>The statement that the words of a part speak for most; null for none.</summary>
-    private StatementWords? Best(List<string> words)
+    /// <summary>The statement or skill that words speak for most; null for none.</summary>
+    private ExperienceTopic? Best(EvidenceKind kind, List<string> words)
     {
         var (inEnglish, inSpanish) = (words.ConvertAll(English), words.ConvertAll(SpanishStem.Of));
-        var scores = new Dictionary<StatementWords, int>();
+        var (english, spanish) = topics[kind];
+        var scores = new Dictionary<ExperienceTopic, int>();
         for (var at = 0; at < words.Count;)
         {
             var longest = 0;
@@ -131,7 +141,7 @@ public sealed class ExperienceReader
                 // "The teacher was boring" is not about teaching, though the words have one stem.
                 if (!tree.TryFind(stems, at, out var length, out var found) || length < longest || (length == 1 && pointing.Contains(words[at]))) continue;
                 longest = length;
-                foreach (var statement in found) scores[statement] = scores.GetValueOrDefault(statement) + (length * length);
+                foreach (var topic in found) scores[topic] = scores.GetValueOrDefault(topic) + (length * length);
             }
 
             at += Math.Max(1, longest);
@@ -140,23 +150,35 @@ public sealed class ExperienceReader
         return scores.Count == 0 ? null : scores.MaxBy(s => s.Value).Key;
     }
 
-    private void Add(IEnumerable<string> phrases, Sign sign)
+    private void Add(DirectionSigns given, EvidenceKind kind, bool isPositive)
+    {
+        Add(given.Before, new Sign(kind, isPositive, Leads: true));
+        Add(given.After, new Sign(kind, isPositive, Leads: false));
+    }
+
+    private void Add(IEnumerable<string> phrases, Sign? sign)
     {
         foreach (var phrase in phrases) signs.Add(Words.Split(phrase), sign);
     }
 
     private static string English(string word) => Words.Stem(Words.Singular(word));
 
+    /// <summary>A direction that was said.</summary>
+    /// <param name="Kind">Of liking or of doing.</param>
+    /// <param name="IsPositive">Which way.</param>
+    /// <param name="Leads">Whether it stands before what it speaks of.</param>
+    private sealed record Sign(EvidenceKind Kind, bool IsPositive, bool Leads);
+
     /// <summary>A stretch of the sentence.</summary>
     private sealed class Part
     {
         public List<string> Words { get; } = [];
 
-        /// <summary>What was said of it; null when nothing was.</summary>
-        public bool? Liked { get; set; }
+        /// <summary>Words that stood ahead of a sign that leads.</summary>
+        public List<string> Ahead { get; } = [];
 
-        /// <summary>Whether the sign stood before what it speaks of.</summary>
-        public bool SignLeads { get; set; }
+        /// <summary>What was said of it; null when nothing was.</summary>
+        public Sign? Said { get; set; }
 
         /// <summary>Whether "and" or a comma joins it to the part before.</summary>
         public bool IsJoined { get; set; }

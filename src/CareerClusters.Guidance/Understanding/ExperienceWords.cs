@@ -1,13 +1,25 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.Matching;
 
 namespace CareerClusters.Guidance.Understanding;
 
-/// <summary>What speaks for one interest statement when people tell what they tried.</summary>
-/// <param name="StatementId">Id of the statement.</param>
-/// <param name="Label">The kind of work in a few words.</param>
+/// <summary>What speaks for one interest statement or one skill when people tell what they tried.</summary>
+/// <param name="Kind"><see cref="EvidenceKind.Statement"/> or <see cref="EvidenceKind.Skill"/>.</param>
+/// <param name="Id">Id of the interest statement or of the skill rating.</param>
+/// <param name="Label">The kind of work or the skill in a few words.</param>
 /// <param name="Words">Language ("en", "es") to words and phrases, lower case without accents.</param>
-public sealed record StatementWords(string StatementId, LocalizedText Label, IReadOnlyDictionary<string, IReadOnlyList<string>> Words);
+public sealed record ExperienceTopic(EvidenceKind Kind, string Id, LocalizedText Label, IReadOnlyDictionary<string, IReadOnlyList<string>> Words);
+
+/// <summary>Signs of a direction by where they stand.</summary>
+/// <param name="Before">What follows these goes that way.</param>
+/// <param name="After">What comes before these does.</param>
+/// <param name="Harmless">Sounds like it and is none.</param>
+public sealed record DirectionSigns(IReadOnlyList<string> Before, IReadOnlyList<string> After, IReadOnlyList<string> Harmless)
+{
+    /// <summary>No signs.</summary>
+    public static DirectionSigns None { get; } = new([], [], []);
+}
 
 /// <summary>How people tell what they tried. The content of <c>catalog/experience-words.yaml</c>, lower case without accents.</summary>
 public sealed record ExperienceWords
@@ -15,26 +27,23 @@ public sealed record ExperienceWords
     /// <summary>Signs that something was tried, or that a mind has changed.</summary>
     public IReadOnlyList<string> Past { get; init; } = [];
 
-    /// <summary>What follows these was liked.</summary>
-    public IReadOnlyList<string> LikedBefore { get; init; } = [];
+    /// <summary>What was liked.</summary>
+    public DirectionSigns Liked { get; init; } = DirectionSigns.None;
 
-    /// <summary>What comes before these was liked.</summary>
-    public IReadOnlyList<string> LikedAfter { get; init; } = [];
+    /// <summary>What was not liked, beside what is unwanted in any sentence.</summary>
+    public DirectionSigns Disliked { get; init; } = DirectionSigns.None;
 
-    /// <summary>Sounds like liking and is none.</summary>
-    public IReadOnlyList<string> LikedHarmless { get; init; } = [];
+    /// <summary>What the person did well.</summary>
+    public DirectionSigns Skilled { get; init; } = DirectionSigns.None;
 
-    /// <summary>What follows these was not liked, beside what is unwanted in any sentence.</summary>
-    public IReadOnlyList<string> DislikedBefore { get; init; } = [];
-
-    /// <summary>What comes before these was not liked, likewise.</summary>
-    public IReadOnlyList<string> DislikedAfter { get; init; } = [];
+    /// <summary>What the person found hard.</summary>
+    public DirectionSigns Unskilled { get; init; } = DirectionSigns.None;
 
     /// <summary>Words that point back to what was named before.</summary>
     public IReadOnlySet<string> Pointing { get; init; } = new HashSet<string>();
 
-    /// <summary>What speaks for which statement.</summary>
-    public IReadOnlyList<StatementWords> Statements { get; init; } = [];
+    /// <summary>What speaks for which statement and which skill.</summary>
+    public IReadOnlyList<ExperienceTopic> Topics { get; init; } = [];
 }
 
 /// <summary>Reads and checks <c>catalog/experience-words.yaml</c>.</summary>
@@ -47,33 +56,35 @@ internal static class ExperienceWordsFile
     public static ExperienceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new ExperienceWords();
-        top.Expect("past", "liked", "disliked", "pointing", "statements");
-        var (liked, disliked) = (Lists(top, "liked"), Lists(top, "disliked"));
+        top.Expect("past", "liked", "disliked", "skilled", "unskilled", "pointing", "statements", "skills");
         return new ExperienceWords
         {
             Past = Phrases(top.Items("past")),
-            LikedBefore = Phrases(liked.GetValueOrDefault("before")),
-            LikedAfter = Phrases(liked.GetValueOrDefault("after")),
-            LikedHarmless = Phrases(liked.GetValueOrDefault("harmless")),
-            DislikedBefore = Phrases(disliked.GetValueOrDefault("before")),
-            DislikedAfter = Phrases(disliked.GetValueOrDefault("after")),
+            Liked = Signs(top, "liked"),
+            Disliked = Signs(top, "disliked"),
+            Skilled = Signs(top, "skilled"),
+            Unskilled = Signs(top, "unskilled"),
             Pointing = Phrases(top.Items("pointing")).ToHashSet(),
-            Statements = [.. top.Entries("statements").Select(e => Statement(e.Key, e.Value))],
+            Topics =
+            [
+                .. top.Entries("statements").Select(e => Topic(EvidenceKind.Statement, e.Key, e.Value)),
+                .. top.Entries("skills").Select(e => Topic(EvidenceKind.Skill, e.Key, e.Value)),
+            ],
         };
     }
 
-    private static Dictionary<string, CatalogYaml> Lists(CatalogYaml top, string key)
+    private static DirectionSigns Signs(CatalogYaml top, string key)
     {
         var lists = top.Entries(key).ToDictionary(e => e.Key, e => e.Value);
         foreach (var (name, list) in lists)
             if (name is not ("before" or "after" or "harmless")) list.Problem(null, $"The key '{name}' is unknown.", "Use before, after and harmless.");
-        return lists;
+        return new DirectionSigns(Phrases(lists.GetValueOrDefault("before")), Phrases(lists.GetValueOrDefault("after")), Phrases(lists.GetValueOrDefault("harmless")));
     }
 
-    private static StatementWords Statement(string id, CatalogYaml given)
+    private static ExperienceTopic Topic(EvidenceKind kind, string id, CatalogYaml given)
     {
         given.Expect("label", "en", "es");
-        return new StatementWords(id, given.Localized("label"), Languages.ToDictionary(l => l, l => (IReadOnlyList<string>)Phrases(given.Items(l))));
+        return new ExperienceTopic(kind, id, given.Localized("label"), Languages.ToDictionary(l => l, l => (IReadOnlyList<string>)Phrases(given.Items(l))));
     }
 
     private static List<string> Phrases(CatalogYaml? list) => list is null ? [] : Phrases(list.Items());

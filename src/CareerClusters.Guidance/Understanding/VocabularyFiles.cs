@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Catalog.Reading;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
@@ -32,9 +33,13 @@ public static class VocabularyFiles
             FileOf(w.Language), $"key {w.ClusterId}", $"'{w.ClusterId}' is no cluster.", "Use the ids of clusters.yaml.")),
         .. vocabulary.SpanishNames.Where(n => !Has(catalog, n.Id)).Select(n => new CatalogProblem(
             SpanishNamesFile, $"row {n.Id}", $"'{n.Id}' is no cluster, sub-cluster or occupation.", "Use ids of clusters.yaml and codes of occupations.csv.")),
-        .. vocabulary.Experiences.Statements.Where(s => !catalog.Content.Statements.Any(known => known.Id == s.StatementId)).Select(s => new CatalogProblem(
-            ExperienceWordsFile.FileName, $"key {s.StatementId}", $"'{s.StatementId}' is no statement.", "Use the ids of statements.yaml.")),
+        .. Strangers(vocabulary.Experiences, EvidenceKind.Statement, catalog.Content.Statements.Select(s => s.Id), "statement", "statements.yaml"),
+        .. Strangers(vocabulary.Experiences, EvidenceKind.Skill, catalog.Content.SkillRatings.Select(r => r.Id), "skill", "skill-ratings.yaml"),
     ];
+
+    private static IEnumerable<CatalogProblem> Strangers(ExperienceWords words, EvidenceKind kind, IEnumerable<string> known, string name, string file) =>
+        words.Topics.Where(t => t.Kind == kind).ExceptBy(known, t => t.Id)
+            .Select(t => new CatalogProblem(ExperienceWordsFile.FileName, $"key {t.Id}", $"'{t.Id}' is no {name}.", $"Use the ids of {file}."));
 
     private static string FileOf(string language) => $"cluster-words.{language}.yaml";
 

@@ -89,7 +89,7 @@ public sealed class Digressions(
     /// <summary>Asks about what a person tells of something they tried; null when the message reads as anything else.</summary>
     public async Task<DialogTurnResult?> AskAboutExperienceAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
         guidance.Experiences.Read(turn.Text) is { IsClear: true } told
-            ? await GoAsync(dc, turn, $"{ExperienceDialog.DialogId}:{ExperienceDialog.About(turn.Profile.Turn, told.Answers)}", turn.Text, cancellationToken)
+            ? await GoAsync(dc, turn, $"{ExperienceDialog.DialogId}:{ExperienceDialog.Argument(turn.Profile.Turn, told.Answers.Select(ToldAnswer.Of))}", turn.Text, cancellationToken)
             : null;
 
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>

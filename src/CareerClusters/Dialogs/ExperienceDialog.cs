@@ -2,7 +2,6 @@ using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
-using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Understanding;
@@ -12,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CareerClusters.Dialogs;
 
 /// <summary>
-/// Something was tried or a mind has changed, told in one sentence: it becomes one to three statements to confirm. Only what is
+/// Something was tried or a mind has changed, told in one sentence: it becomes one to three statements to confirm, of likings and of skills. Only what is
 /// confirmed counts, each as one answer; then what changed, and why.
 /// </summary>
 public sealed class ExperienceDialog : GuideDialog
@@ -20,10 +19,6 @@ public sealed class ExperienceDialog : GuideDialog
     public const string DialogId = "experience";
 
     public static readonly LineSet Lines = new("experience");
-
-    /// <summary>Ratings that a like and a dislike in words stand for: one step from the middle, as one remark is no love and no hate.</summary>
-    private const int Like = 4;
-    private const int Dislike = 2;
 
     private const string All = "all";
     private const string None = "none";
@@ -37,7 +32,7 @@ public sealed class ExperienceDialog : GuideDialog
     private static readonly Line ConfirmMore = Lines.Line("confirm-more");
     private static readonly Line Nothing = Lines.Line("nothing");
     private static readonly Line Undone = Lines.Line("undone");
-    private static readonly Line Proposal = Lines.Line("proposal", "label", "liked");
+    private static readonly Line Proposal = Lines.Line("proposal", "label", "liked", "skill");
     private static readonly ButtonLine AllButton = Lines.Button(All);
     private static readonly ButtonLine NeitherButton = Lines.Button(None);
     private static readonly ButtonLine EnoughButton = Lines.Button("enough");
@@ -50,30 +45,23 @@ public sealed class ExperienceDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly Phrasebook phrasebook;
     private readonly ChangeWords changes;
-    private readonly Dictionary<string, LocalizedText> labels;
+    private readonly ExperienceLabels labels;
 
-    public ExperienceDialog(CareerGuidance guidance, Phrasebook phrasebook, ChangeWords changes) : base(DialogId)
+    public ExperienceDialog(CareerGuidance guidance, Phrasebook phrasebook, ChangeWords changes, ExperienceLabels labels) : base(DialogId)
     {
-        (this.guidance, this.phrasebook, this.changes) = (guidance, phrasebook, changes);
-        labels = guidance.Words.Vocabulary.Experiences.Statements.ToDictionary(s => s.StatementId, s => s.Label);
+        (this.guidance, this.phrasebook, this.changes, this.labels) = (guidance, phrasebook, changes, labels);
         AddStep(AskAsync);
         AddStep(ReadAsync);
     }
 
     /// <summary>Argument: ask which of these are true.</summary>
-    /// <param name="turn">Number of the turn in which they were told.</param>
+    /// <param name="told">Number of the turn in which they were told.</param>
     /// <param name="answers">What was told.</param>
-    public static string About(int turn, IEnumerable<ProposedAnswer> answers) => Argument(turn, answers.Select(a => (a.StatementId, a.Liked ? Like : Dislike)));
+    internal static string Argument(int told, IEnumerable<ToldAnswer> answers) => $"{told.ToString(CultureInfo.InvariantCulture)} {ToldAnswer.Write(answers)}".TrimEnd();
 
-    /// <summary>Argument: ask which of these are true.</summary>
-    internal static string Argument(int told, string entries) => $"{told.ToString(CultureInfo.InvariantCulture)} {entries}";
-
-    /// <summary>What was told, as <see cref="Argument(int, string)"/> takes it: at most as many as one remark may hold, each statement once.</summary>
-    internal static string Entries(string told, IEnumerable<ProposedAnswer> answers) => string.Join(' ', told.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Concat(answers.Select(a => Entry(a.StatementId, a.Liked ? Like : Dislike))).DistinctBy(e => e.Split('=')[0]).Take(ToldExperience.MostAnswers));
-
-    /// <summary>The kind of work of a statement in a few words.</summary>
-    internal string LabelOf(string statement, string language) => labels.TryGetValue(statement, out var label) ? label.For(language) : statement;
+    /// <summary>What was told before and now: at most as much as one remark may hold, each statement and skill once.</summary>
+    internal static IEnumerable<ToldAnswer> Together(IEnumerable<ToldAnswer> before, IEnumerable<ProposedAnswer> now) =>
+        before.Concat(now.Select(ToldAnswer.Of)).DistinctBy(a => (a.IsSkill, a.Id)).Take(ToldExperience.MostAnswers);
 
     private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -92,7 +80,7 @@ public sealed class ExperienceDialog : GuideDialog
         CanSkip = true,
     }, cancellationToken);
 
-    private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, int told, List<(string Statement, int Value)> asked, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, int told, List<ToldAnswer> asked, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var isFirst = !profile.Experiences.Exists(e => e.Told == told);
@@ -103,8 +91,8 @@ public sealed class ExperienceDialog : GuideDialog
             Says = [isFirst ? Confirm : ConfirmMore],
             Options =
             [
-                .. asked.Select(a => AnswerOption.Named(Entry(a.Statement, a.Value), phrasebook.Render(
-                    Proposal.With(LabelOf(a.Statement, profile.Language), a.Value == Like ? "yes" : ""), profile.Language))),
+                .. asked.Select(a => AnswerOption.Named(a.Write(), phrasebook.Render(
+                    Proposal.With(labels.Of(a.IsSkill, a.Id, profile.Language), a.IsPositive ? "yes" : "", a.IsSkill ? "yes" : ""), profile.Language))),
                 .. asked.Count > 1 ? [AnswerOption.Of(AllButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(isFirst ? NeitherButton : EnoughButton, None),
             ],
@@ -120,16 +108,16 @@ public sealed class ExperienceDialog : GuideDialog
         {
             if (answer.Skipped || answer.Value is not null) return await FollowAsync(step, cancellationToken);
             var answers = guidance.Experiences.Read(answer.Text).Answers;
-            return await step.ReplaceDialogAsync(Id, answers.Count > 0 ? About(turn.Profile.Turn, answers) : NotFound, cancellationToken);
+            return await step.ReplaceDialogAsync(Id, answers.Count > 0 ? Argument(turn.Profile.Turn, answers.Select(ToldAnswer.Of)) : NotFound, cancellationToken);
         }
 
         var (told, asked) = Read(argument);
         if (asked.Count == 0) return await FollowResultAsync(step, told, answer, cancellationToken);
         // Answered again after "back": what was confirmed from here on is asked anew.
-        foreach (var again in turn.Profile.Experiences.FindAll(e => e.Told == told && asked.Contains((e.Statement, e.Value)))) turn.Profile.TakeBack(again);
-        var confirmed = answer.Value == All ? asked : asked.FindAll(a => Entry(a.Statement, a.Value) == answer.Value);
-        foreach (var (statement, value) in confirmed) Note(turn.Profile, told, DateOnly.FromDateTime(turn.Now.DateTime), statement, value);
-        var left = answer.Value is All or None ? [] : asked.FindAll(a => !confirmed.Exists(c => c.Statement == a.Statement));
+        foreach (var again in turn.Profile.Experiences.FindAll(e => e.Told == told && asked.Exists(a => a.IsOf(e)))) turn.Profile.TakeBack(again);
+        var confirmed = answer.Value == All ? asked : asked.FindAll(a => a.Write() == answer.Value);
+        foreach (var confirmedOne in confirmed) Note(turn.Profile, told, DateOnly.FromDateTime(turn.Now.DateTime), confirmedOne);
+        var left = answer.Value is All or None ? [] : asked.FindAll(a => !confirmed.Exists(c => (c.IsSkill, c.Id) == (a.IsSkill, a.Id)));
         if (left.Count == 0 && !turn.Profile.Experiences.Exists(e => e.Told == told))
         {
             await SayAsync(step, cancellationToken, Nothing);
@@ -146,7 +134,7 @@ public sealed class ExperienceDialog : GuideDialog
         var ways = TalkLogDialog.WaysOn(guidance, profile, told);
         var risen = change.Moves.FirstOrDefault(m => m.PlaceNow < m.PlaceBefore && m.PlaceNow <= CareerStanding.ShownMatches)?.Cluster;
         return AskNextAsync(
-            step, "changed", [changes.Of(change, profile.Language, id => LabelOf(id, profile.Language))],
+            step, "changed", [changes.Of(change, profile.Language)],
             [
                 .. risen is null ? Array.Empty<AnswerOption>() : [AnswerOption.Named(To(ClusterDialog.DialogId, risen.Id), risen.NameIn(profile.Language))],
                 .. CloseCall(change) is { } close ? [AnswerOption.Of(CompareButton, CompareDialog.Between(close.Select(m => m.Cluster.Id)))] : Array.Empty<AnswerOption>(),
@@ -175,34 +163,24 @@ public sealed class ExperienceDialog : GuideDialog
         return await GoToAsync(step, GoOn, cancellationToken);
     }
 
-    private static void Note(Profile profile, int told, DateOnly day, string statement, int value)
+    private static void Note(Profile profile, int told, DateOnly day, ToldAnswer answer)
     {
-        var before = profile.Interests.Find(a => a.StatementId == statement)?.Value;
-        profile.Rate(statement, value);
-        profile.Experiences.Add(new ConfirmedExperience(told, day, statement, value, before));
+        var before = answer.IsSkill ? profile.SkillRatings.TryGetValue(answer.Id, out var rated) ? rated : null : profile.Interests.Find(a => a.StatementId == answer.Id)?.Value;
+        var rating = answer.Rating(before);
+        if (answer.IsSkill) profile.SkillRatings[answer.Id] = rating;
+        else profile.Rate(answer.Id, rating);
+        profile.Experiences.Add(new ConfirmedExperience(told, day, answer.Id, rating, before, answer.IsSkill));
     }
 
     /// <summary>What the person had answered before they told this.</summary>
-    private static Guidance.Matching.PersonAnswers Before(Profile profile, int told)
+    private static PersonAnswers Before(Profile profile, int told)
     {
-        var now = CareerStanding.Answers(profile);
-        var confirmed = profile.Experiences.Where(e => e.Told == told).DistinctBy(e => e.Statement).ToDictionary(e => e.Statement, e => e.Before);
-        return now with
-        {
-            Interests = [.. now.Interests.Where(a => !confirmed.TryGetValue(a.StatementId, out var before) || before is not null)
-                .Select(a => confirmed.TryGetValue(a.StatementId, out var before) ? new StatementAnswer(a.StatementId, before!.Value) : a)],
-        };
+        var before = new Profile { Interests = [.. profile.Interests], SkillRatings = new(profile.SkillRatings), Experiences = [.. profile.Experiences] };
+        foreach (var experience in before.Experiences.FindAll(e => e.Told == told)) before.TakeBack(experience);
+        return CareerStanding.Answers(profile) with { Interests = before.Interests, SkillRatings = before.SkillRatings };
     }
 
-    private static string Argument(int told, IEnumerable<(string Statement, int Value)> asked) =>
-        $"{told.ToString(CultureInfo.InvariantCulture)} {string.Join(' ', asked.Select(a => Entry(a.Statement, a.Value)))}".TrimEnd();
-
-    private static string Entry(string statement, int value) => $"{statement}={value.ToString(CultureInfo.InvariantCulture)}";
-
-    private static (int Told, List<(string Statement, int Value)> Asked) Read(string argument)
-    {
-        var parts = argument.Split(' ');
-        return (int.Parse(parts[0], CultureInfo.InvariantCulture),
-            [.. parts.Skip(1).Select(p => p.Split('=')).Select(p => (p[0], int.Parse(p[1], CultureInfo.InvariantCulture)))]);
-    }
+    private static (int Told, List<ToldAnswer> Asked) Read(string argument) =>
+        argument.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            ? (int.Parse(argument[..space], CultureInfo.InvariantCulture), ToldAnswer.Read(argument[space..])) : (int.Parse(argument, CultureInfo.InvariantCulture), []);
 }

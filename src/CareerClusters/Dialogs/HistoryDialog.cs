@@ -1,7 +1,6 @@
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
-using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -24,7 +23,7 @@ public sealed class HistoryDialog : GuideDialog
 
     private static readonly Line Empty = Lines.Line("empty");
     private static readonly Line Yours = Lines.Line("yours", "list", "more", "talks");
-    private static readonly Line Item = Lines.Line("item", "date", "label", "liked");
+    private static readonly Line Item = Lines.Line("item", "date", "label", "liked", "skill");
     private static readonly Line Talk = Lines.Line("talk", "date", "name", "surprised", "verdict", "next");
     private static readonly Line Forgotten = Lines.Line("forgotten");
     private static readonly Line TakenBack = Lines.Line("taken-back");
@@ -36,12 +35,11 @@ public sealed class HistoryDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly Phrasebook phrasebook;
     private readonly DayWords days;
-    private readonly Dictionary<string, LocalizedText> labels;
+    private readonly ExperienceLabels labels;
 
-    public HistoryDialog(CareerGuidance guidance, Phrasebook phrasebook, DayWords days) : base(DialogId)
+    public HistoryDialog(CareerGuidance guidance, Phrasebook phrasebook, DayWords days, ExperienceLabels labels) : base(DialogId)
     {
-        (this.guidance, this.phrasebook, this.days) = (guidance, phrasebook, days);
-        labels = guidance.Words.Vocabulary.Experiences.Statements.ToDictionary(s => s.StatementId, s => s.Label);
+        (this.guidance, this.phrasebook, this.days, this.labels) = (guidance, phrasebook, days, labels);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -72,11 +70,8 @@ public sealed class HistoryDialog : GuideDialog
     }
 
     private Phrase ItemOf(ConfirmedExperience told, string language) =>
-        Item.With(days.Of(told.Day, language), LabelOf(told, language), told.Value > StatementAnswer.Neutral ? "yes" : "");
+        Item.With(days.Of(told.Day, language), labels.Of(told.IsSkill, told.Statement, language), told.Value > StatementAnswer.Neutral ? "yes" : "", told.IsSkill ? "yes" : "");
 
     private Phrase ItemOf(TalkNote note, string language) =>
         Talk.With(days.Of(note.Day, language), CareerSubject.Find(guidance, note.About)?.NameIn(language) ?? "", note.Surprised, note.Verdict, note.Next);
-
-    private string LabelOf(ConfirmedExperience experience, string language) =>
-        labels.TryGetValue(experience.Statement, out var label) ? label.For(language) : experience.Statement;
 }

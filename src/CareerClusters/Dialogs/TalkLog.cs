@@ -8,7 +8,7 @@ namespace CareerClusters.Dialogs;
 /// <param name="Subject">O*NET-SOC code or cluster id; empty for no known work.</param>
 /// <param name="Asks">The question that is asked now.</param>
 /// <param name="Step">Id of the plan's step that this was; empty for none.</param>
-/// <param name="Told">Statements that were told before any question, as <see cref="ExperienceDialog"/> writes them; empty for none.</param>
+/// <param name="Told">What was told before any question, as <see cref="ToldAnswer"/> writes it; empty for nothing.</param>
 /// <param name="IsUnread">Whether the job that was named is unknown.</param>
 internal sealed record TalkLog(int Number, string Subject, string Asks, string Step = "", string Told = "", bool IsUnread = false)
 {
@@ -18,7 +18,7 @@ internal sealed record TalkLog(int Number, string Subject, string Asks, string S
     /// <param name="turn">The turn.</param>
     /// <param name="subject">What the talk was about; null to ask.</param>
     /// <param name="step">Id of the plan's step that is done with it.</param>
-    /// <param name="told">Statements told already.</param>
+    /// <param name="told">What was told already.</param>
     public static TalkLog Begun(GuideTurn turn, string? subject, string step = "", string told = "") =>
         new(turn.Profile.Turn, subject ?? "", subject is null ? About : Surprised, step, told);
 

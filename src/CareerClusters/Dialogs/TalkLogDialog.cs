@@ -11,7 +11,7 @@ namespace CareerClusters.Dialogs;
 
 /// <summary>
 /// A short log after a talk: three questions that can be skipped. The answers are kept in the person's history; what they say of likes
-/// is offered as statements to confirm in <see cref="ExperienceDialog"/>, and only those count.
+/// and skills is offered as statements to confirm in <see cref="ExperienceDialog"/>, and only those count.
 /// </summary>
 public sealed class TalkLogDialog : GuideDialog
 {
@@ -156,9 +156,9 @@ public sealed class TalkLogDialog : GuideDialog
         await SayAsync(step, cancellationToken, Kept.With(note.IsEmpty ? "" : "yes"));
         var proposed = guidance.TalkStatements.Propose(
             [note.Surprised, note.Next], guidance.FindOccupation(note.About), note.Verdict switch { TalkNote.Yes => true, TalkNote.No => false, _ => null });
-        var entries = ExperienceDialog.Entries(log.Told, proposed);
-        return entries.Length > 0
-            ? await step.ReplaceDialogAsync(ExperienceDialog.DialogId, ExperienceDialog.Argument(log.Number, entries), cancellationToken)
+        var told = ExperienceDialog.Together(ToldAnswer.Read(log.Told), proposed).ToList();
+        return told.Count > 0
+            ? await step.ReplaceDialogAsync(ExperienceDialog.DialogId, ExperienceDialog.Argument(log.Number, told), cancellationToken)
             : await GoOnAsync(step, log with { Asks = TalkLog.End }, cancellationToken);
     }
 

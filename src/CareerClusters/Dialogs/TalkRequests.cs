@@ -34,7 +34,7 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         var subject = who is null || IsTheirOwn(who) ? null : OccupationOf(who, turn.Profile.Language);
         if (!fits || (who is not null && subject is null)) return null;
         var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime));
-        var told = ExperienceDialog.Entries("", guidance.Experiences.Read(turn.Text).Answers);
+        var told = ToldAnswer.Write(ExperienceDialog.Together([], guidance.Experiences.Read(turn.Text).Answers));
         return $"{TalkLogDialog.DialogId}:{TalkLog.Begun(turn, subject ?? step?.Talk, step?.Id ?? "", told).Write()}";
     }
 

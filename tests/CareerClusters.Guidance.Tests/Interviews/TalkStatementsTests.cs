@@ -1,5 +1,6 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interviews;
+using CareerClusters.Guidance.Tests.Understanding;
 using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Tests.Interviews;
@@ -18,10 +19,14 @@ public sealed class TalkStatementsTests
     [InlineData("", "i loved the coding, hated the meetings", "try python, i like that", true, "+teach-computer-cats")]
     [InlineData("47-2111.00", "", "", true, "+set-up-robot-arm")]
     [InlineData("29-1141.00", "me encantó ayudar a los pacientes y odié el papeleo", "", null, "+help-walk-again -file-patient-notes")]
+    [InlineData("29-1141.00", "i was good at calming them", "", null, "+skill:listen-and-care")]
+    [InlineData("29-1141.00", "how good i was at listening to people", "the blood was hard for me", true, "+skill:listen-and-care -study-blood +help-walk-again")]
+    [InlineData("29-1141.00", "se me dio bien calmar a la gente", "", true, "+skill:listen-and-care +help-walk-again")]
+    [InlineData("29-1141.00", "she is good at calming people", "", null, "")]
     public void Proposes_what_was_said_and_then_the_work_itself(string code, string surprised, string next, bool? wouldLike, string expected)
     {
         var occupation = code.Length > 0 ? RealCatalog.Catalog.FindOccupation(new OnetSocCode(code)) : null;
-        Assert.Equal(expected, string.Join(' ', Statements.Propose([surprised, next], occupation, wouldLike).Select(a => (a.Liked ? "+" : "-") + a.StatementId)));
+        Assert.Equal(expected, string.Join(' ', Statements.Propose([surprised, next], occupation, wouldLike).Select(ExperienceReaderTests.Written)));
     }
 
     [Fact]
@@ -31,7 +36,7 @@ public sealed class TalkStatementsTests
         {
             var proposed = Statements.Propose(["i loved welding, hated goats, liked coding and the kitchen was fun"], occupation, true);
             Assert.Equal(3, proposed.Count);
-            Assert.Equal(3, proposed.DistinctBy(a => a.StatementId).Count());
+            Assert.Equal(3, proposed.DistinctBy(a => (a.Kind, a.Id)).Count());
             Assert.Empty(Statements.Propose(["", "it was ok"], occupation, null));
         }
     }

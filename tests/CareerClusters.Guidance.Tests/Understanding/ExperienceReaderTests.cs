@@ -1,8 +1,9 @@
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Tests.Understanding;
 
-/// <summary>What people tell of something they tried, and the statements it may speak to: + was liked, - was not.</summary>
+/// <summary>What people tell of something they tried, and what it may speak to: + was liked or done well, - was not; a skill is marked.</summary>
 public sealed class ExperienceReaderTests
 {
     private static readonly ExperienceReader Reader = new(RealCatalog.Words.Vocabulary);
@@ -45,10 +46,28 @@ public sealed class ExperienceReaderTests
     [InlineData("el verano pasado construí una casa con mi tío, la carpintería fue genial", "+lay-bricks")]
     [InlineData("hice teatro, me gustó actuar", "+perform-song")]
     [InlineData("estuve en el club de debate y me aburrió", "-argue-case")]
+    // What was done well or badly is a skill where one is rated, else a liking.
+    [InlineData("i shadowed a nurse and was good at calming the patients", "+skill:listen-and-care")]
+    [InlineData("I helped at the clinic. I was really good at listening but the blood was gross", "+skill:listen-and-care -study-blood")]
+    [InlineData("i took auto tech, i was good at fixing brakes and hated the oil", "+skill:fix-things -fix-bike-brakes")]
+    [InlineData("i took welding and was good at it", "+skill:build-things")]
+    [InlineData("i joined the school play but wasn't good at singing", "-skill:perform")]
+    [InlineData("i tutored kids, explaining fractions came easy to me", "+skill:explain-things")]
+    [InlineData("i did mock trial and i was good at it", "+argue-case")]
+    [InlineData("i worked the register, counting cash was hard for me", "-skill:handle-money")]
+    [InlineData("i took algebra and struggled with the equations", "-skill:solve-math-and-science")]
+    [InlineData("turns out i'm good at drawing and writing", "+skill:draw-and-design +skill:write-clearly")]
+    [InlineData("i was in charge of a booth and i'm bad at selling", "-skill:win-people-over")]
+    [InlineData("ayudé en una clínica y se me dio bien calmar a los pacientes", "+skill:listen-and-care")]
+    [InlineData("tomé la clase de autos y fui bueno para arreglar frenos", "+skill:fix-things")]
+    [InlineData("trabajé en una tienda y me costó trabajo atender clientes", "-skill:stay-friendly")]
+    [InlineData("hice teatro pero cantar no se me dio", "-skill:perform")]
+    [InlineData("at the vet clinic i loved it", "+raise-goats")]
+    [InlineData("cooking for the team is what i enjoyed", "+cook-for-hundred")]
     public void Proposes_statements_with_their_direction(string text, string expected)
     {
         var told = Reader.Read(text);
-        Assert.Equal(expected, string.Join(' ', told.Answers.Select(a => (a.Liked ? "+" : "-") + a.StatementId)));
+        Assert.Equal(expected, string.Join(' ', told.Answers.Select(Written)));
         Assert.True(told.IsClear);
     }
 
@@ -61,6 +80,10 @@ public sealed class ExperienceReaderTests
     [InlineData("i'm good at coding")]
     [InlineData("i've always loved animals")]
     [InlineData("no me gusta la sangre")]
+    [InlineData("i'm good at fixing things")]
+    [InlineData("soy bueno para dibujar")]
+    [InlineData("i want to get good at drawing")]
+    [InlineData("i talked to a nurse and she was good at calming people")]
     [InlineData("me gustan los perros")]
     [InlineData("quiero cocinar")]
     // An experience that says nothing of liking.
@@ -82,12 +105,15 @@ public sealed class ExperienceReaderTests
     [InlineData("asdf qwer")]
     public void Takes_nothing_else_for_an_experience(string text) => Assert.False(Reader.Read(text).IsClear);
 
-    [Fact]
-    public void Has_a_short_name_and_words_of_both_languages_for_every_statement()
+    [Theory]
+    [InlineData(EvidenceKind.Statement)]
+    [InlineData(EvidenceKind.Skill)]
+    public void Has_a_short_name_and_words_of_both_languages_for_everything_that_is_rated(EvidenceKind kind)
     {
-        var words = RealCatalog.Words.Vocabulary.Experiences.Statements;
-        Assert.Equal(RealCatalog.Catalog.Content.Statements.Select(s => s.Id).Order(), words.Select(w => w.StatementId).Order());
-        Assert.All(words, w => Assert.True(w.Words["en"].Count >= 3 && w.Words["es"].Count >= 3 && w.Label.Es is { Length: > 0 and <= 45 } && w.Label.En.Length is > 0 and <= 45, w.StatementId));
+        var content = RealCatalog.Catalog.Content;
+        var words = RealCatalog.Words.Vocabulary.Experiences.Topics.Where(t => t.Kind == kind).ToList();
+        Assert.Equal((kind == EvidenceKind.Skill ? content.SkillRatings.Select(r => r.Id) : content.Statements.Select(s => s.Id)).Order(), words.Select(w => w.Id).Order());
+        Assert.All(words, w => Assert.True(w.Words["en"].Count >= 3 && w.Words["es"].Count >= 3 && w.Label.Es is { Length: > 0 and <= 45 } && w.Label.En.Length is > 0 and <= 45, w.Id));
     }
 
     [Fact]
@@ -100,4 +126,6 @@ public sealed class ExperienceReaderTests
         var lines = File.ReadAllLines(Path.Combine(RealCatalog.Folder, "..", "tests", "CareerClusters.Guidance.Tests", "Understanding", "dev-sentences.tsv"));
         Assert.DoesNotContain(lines.Select(l => l.Split('\t')).Select(c => c.MaxBy(x => x.Length)!), s => Reader.Read(s).IsClear);
     }
+
+    internal static string Written(ProposedAnswer answer) => $"{(answer.IsPositive ? '+' : '-')}{(answer.Kind == EvidenceKind.Skill ? "skill:" : "")}{answer.Id}";
 }

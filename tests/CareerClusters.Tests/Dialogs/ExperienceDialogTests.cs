@@ -1,3 +1,4 @@
+using CareerClusters.Dialogs;
 using CareerClusters.Tests.Hosting;
 
 namespace CareerClusters.Tests.Dialogs;
@@ -23,6 +24,13 @@ public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("start>" + Told + ">none", "OK, nothing changed.|1 of 12.")]
     [InlineData("start>" + Told + ">all", "I need a few more answers|[Go on where we were]")]
     [InlineData("español>tomé soldadura y me encantó", "[Soldar y trabajar con acero: me gusta] [Nada de esto]")]
+    // What was done well or badly is a skill.
+    [InlineData("i helped at a clinic and was good at calming the patients", "[Listening to people and calming them: good at it] [None of these]")]
+    [InlineData("i worked at the front desk, loved the computer part but struggled with angry customers", "[Finding faults with a computer: like it] [Staying kind with upset people: hard for me] [All of these]")]
+    [InlineData("something changed>i was good at calming the dogs", "[Keeping plants and animals healthy: good at it]")]
+    [InlineData("español>ayudé en una clínica y se me dio bien calmar a los pacientes", "[Escuchar y calmar a la gente: se me da bien] [Nada de esto]")]
+    [InlineData("i helped at a clinic and was good at calming the patients>1>my history", "Listening to people and calming them, you did it well")]
+    [InlineData("i helped at a clinic and had trouble with math>yes>my history", "Math and science, it was hard for you")]
     // One tap at a time.
     [InlineData("{sketch}>" + Told + ">[Finding faults with a computer: like it]", "Noted. Is this true too?|[Fixing bikes, brakes and engines: not for me now] [That's all]")]
     [InlineData("{sketch}>" + Told + ">2>that's all", "[My matches] [Undo] [My history]")]
@@ -59,6 +67,29 @@ public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<Shar
         var last = await Played.OnAsync(shared.Bot, $"{inputs}>my data");
         Assert.Contains($"Rated statements: {statements}.", last, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("good at calming the patients>none", 0)]
+    [InlineData("good at calming the patients>1", 1)]
+    [InlineData("good at calming the patients>1>back>none", 0)]
+    [InlineData("good at calming the patients>1>undo", 0)]
+    [InlineData("good at calming the patients>1>my history>[Delete it and undo its ratings]", 0)]
+    [InlineData("good at calming the patients>1>my history>[Delete my history]", 1)]
+    public async Task A_skill_counts_once_confirmed_and_can_be_taken_back(string inputs, int skills)
+    {
+        var last = await Played.OnAsync(shared.Bot, $"i helped at a clinic and was {inputs}>my data");
+        Assert.Contains($"Rated skills: {skills}.", last, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, true, 4)]
+    [InlineData(null, false, 2)]
+    [InlineData(1, true, 4)]
+    [InlineData(5, true, 5)]
+    [InlineData(1, false, 1)]
+    [InlineData(5, false, 2)]
+    public void Saying_it_again_takes_nothing_from_what_was_said_more_strongly(int? before, bool isPositive, int rating) =>
+        Assert.Equal(rating, new ToldAnswer(IsSkill: false, "weld-bridge", isPositive).Rating(before));
 
     [Fact]
     public async Task Says_which_cluster_moved_and_why()

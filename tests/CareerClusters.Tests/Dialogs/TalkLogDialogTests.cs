@@ -44,6 +44,9 @@ public sealed class TalkLogDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("i talked to a nurse>skip>no>skip", "[Caring for people who are hurt or ill: not for me now] [None of these]")]
     [InlineData("i talked to a nurse>skip>no>skip>[None of these]", "OK, nothing changed.|Where do you want to go next?")]
     [InlineData("i talked to a nurse and loved helping patients>skip>skip>skip", "[Caring for people who are hurt or ill: like it]")]
+    [InlineData("i talked to a nurse>i was good at calming them>yes>skip", "[Listening to people and calming them: good at it] [Caring for people who are hurt or ill: like it] [All of these]")]
+    [InlineData("i talked to a nurse>she is good at calming them>skip>skip", "Where do you want to go next?")]
+    [InlineData("i talked to a nurse and i was good at listening>skip>skip>skip>1>undo", "Your answers are as they were before.")]
     [InlineData("{sketch}>i talked to a nurse>" + Calm + ">not sure>skip>all", "[My matches] [Undo] [Compare two] [My plan]")]
     [InlineData("{sketch}>i talked to a nurse>" + Calm + ">not sure>skip>all>[Undo]", "Your answers are as they were before.")]
     // From the plan

@@ -3,13 +3,14 @@ using CareerClusters.Guidance.Planning;
 
 namespace CareerClusters.Dialogs.State;
 
-/// <summary>A statement that a person rated by what they tried.</summary>
+/// <summary>A statement or a skill that a person rated by what they tried.</summary>
 /// <param name="Told">Number of the turn in which it was told: what was told together has one.</param>
 /// <param name="Day">The person's day then.</param>
-/// <param name="Statement">Id of the statement.</param>
+/// <param name="Statement">Id of the statement, or of the skill.</param>
 /// <param name="Value">1 to 5.</param>
 /// <param name="Before">The rating it took the place of; null when there was none.</param>
-public sealed record ConfirmedExperience(int Told, DateOnly Day, string Statement, int Value, int? Before);
+/// <param name="IsSkill">Whether a skill was rated. Missing in documents of before.</param>
+public sealed record ConfirmedExperience(int Told, DateOnly Day, string Statement, int Value, int? Before, bool IsSkill = false);
 
 /// <summary>What a person has told, kept between conversations under a random person id. No name, no address.</summary>
 public sealed class Profile
@@ -130,7 +131,9 @@ public sealed class Profile
     public void TakeBack(ConfirmedExperience experience)
     {
         if (!Experiences.Remove(experience)) return;
-        if (experience.Before is { } before) Rate(experience.Statement, before);
+        if (experience is { IsSkill: true, Before: { } skill }) SkillRatings[experience.Statement] = skill;
+        else if (experience.IsSkill) SkillRatings.Remove(experience.Statement);
+        else if (experience.Before is { } before) Rate(experience.Statement, before);
         else Interests.RemoveAll(a => a.StatementId == experience.Statement);
     }
 
