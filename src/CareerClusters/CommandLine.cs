@@ -78,6 +78,7 @@ internal static class CommandLine
         await using var app = BotHost.Build([], folders, StartUpContent.Read(folders), builder => builder.Logging.ClearProviders());
         var phrasebook = app.Services.GetRequiredService<Phrasebook>();
         var time = app.Services.GetRequiredService<TimeProvider>();
+        await using var pages = await TerminalPages.ServeAsync(app.Services, cancellationToken);
         var screen = TerminalScreens.ForConsole(time, phrasebook.Render(TerminalLines.Hint, Phrasebook.BaseLanguage));
         var adapter = new TerminalAdapter(screen, time, () => Guid.NewGuid().ToString("N"))
         {

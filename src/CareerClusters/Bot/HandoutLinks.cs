@@ -14,6 +14,12 @@ public sealed class HandoutLinkOptions
     /// </summary>
     public Uri? PublicUrl { get; private set; }
 
+    /// <summary>Whether the setting named the address.</summary>
+    public bool IsSet { get; private set; }
+
+    /// <summary>Port on which this program listens by its settings; 0 when they do not say.</summary>
+    public int Port { get; private set; }
+
     /// <summary>Days a link works, 1 to 90. Default 14.</summary>
     public int Days { get; private set; } = 14;
 
@@ -25,10 +31,12 @@ public sealed class HandoutLinkOptions
     public void Read(IConfiguration settings)
     {
         // Without a registration only this computer is answered, and it reaches the program where that listens.
-        var local = string.IsNullOrWhiteSpace(settings["MicrosoftAppId"]) ? settings["Urls"]?.Split(';')[0] : null;
+        var listens = AddressOf(settings["Urls"]?.Split(';')[0]);
+        IsSet = settings["PublicUrl"] is { Length: > 0 };
+        Port = listens?.Port ?? 0;
         PublicUrl = settings["PublicUrl"] is { Length: > 0 } set
             ? AddressOf(set) ?? throw new SettingsException("PublicUrl", $"\"{set}\" is no address", "write scheme and host, such as \"https://bot.school.example\"")
-            : AddressOf(local);
+            : string.IsNullOrWhiteSpace(settings["MicrosoftAppId"]) ? listens : null;
         Days = settings.Whole("Links:Days", Days, 1, 90, " of days");
         ShareDays = settings.Whole("Links:ShareDays", ShareDays, 1, 90, " of days");
     }
@@ -53,11 +61,19 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
     /// <summary>Ends the link to a page's file: the same page, under the same secret.</summary>
     public const string PdfEnding = ".pdf";
 
+    private Uri? publicUrl = options.Value.PublicUrl;
+
     /// <summary>Whether links can be made.</summary>
-    public bool CanMake => options.Value.PublicUrl is not null;
+    public bool CanMake => publicUrl is not null;
+
+    /// <summary>Whether links open on this computer only.</summary>
+    public bool AreLocal => publicUrl is { IsLoopback: true };
+
+    /// <summary>Lets links begin with another address: that of a listener which was started besides the program's own.</summary>
+    public void LeadTo(Uri address) => publicUrl = address;
 
     /// <summary>The address of something that is the same for everybody; null where links cannot be made.</summary>
-    public Uri? AddressOf(string path) => options.Value.PublicUrl is { } url ? new Uri(url, path) : null;
+    public Uri? AddressOf(string path) => publicUrl is { } url ? new Uri(url, path) : null;
 
     /// <summary>When a link made now ends.</summary>
     public DateTimeOffset EndOf(DateTimeOffset now) => now.AddDays(options.Value.Days);
@@ -69,7 +85,7 @@ public sealed class HandoutLinks(IOptions<HandoutLinkOptions> options, Func<int,
     public (Uri Link, HandoutChange Change) Make(byte[] content, DateTimeOffset until, string mediaType, bool isShare = false)
     {
         var token = string.Concat(Enumerable.Range(0, TokenLength).Select(_ => Signs[below(Signs.Length)]));
-        return (new Uri(options.Value.PublicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), content, until, mediaType, isShare));
+        return (new Uri(publicUrl!, $"{Path}/{token}"), new HandoutChange(Hash(token), content, until, mediaType, isShare));
     }
 
     /// <summary>The link to a page's file.</summary>

@@ -15,6 +15,7 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     /// <summary>Said where links cannot be made.</summary>
     protected static readonly Line NoLinks = Lines.Line("no-links");
 
+    private static readonly Line OnlyHere = Lines.Line("only-here");
     private static readonly Line OpenPage = Lines.Line("open-page");
     private static readonly Line GetFile = Lines.Line("get-file");
     private static readonly ButtonLine DoneButton = Lines.Button("done");
@@ -60,5 +61,5 @@ public abstract class LinkDialog(string dialogId, HandoutLinks links, DayWords d
     protected string DayOf(DateTimeOffset moment, string language) => days.Of(DateOnly.FromDateTime(moment.DateTime), language);
 
     private Task<DialogTurnResult> AskAfterAsync(WaterfallStepContext step, Phrase says, QuestionLink link, CancellationToken cancellationToken, string next = GoOn, params AnswerOption[] more) => AskNextAsync(
-        step, "made", [says], [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken, links: link);
+        step, "made", [says, .. links.AreLocal ? [OnlyHere] : Array.Empty<Phrase>()], [AnswerOption.Of(DoneButton, next), .. more, AnswerOption.Of(EndButton, To(SummaryDialog.DialogId, SummaryDialog.StopArgument))], cancellationToken, links: link);
 }
