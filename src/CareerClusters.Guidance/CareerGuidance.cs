@@ -117,7 +117,7 @@ public sealed class CareerGuidance
     public ExperienceReader Experiences => experiences.Value;
 
     /// <summary>Finds what notes of a talk speak to.</summary>
-    public TalkStatements TalkStatements => new(Experiences);
+    public TalkStatements TalkStatements => new(Experiences, Catalog);
 
     /// <summary>Reads job postings.</summary>
     public PostingReader Postings => postings.Value;

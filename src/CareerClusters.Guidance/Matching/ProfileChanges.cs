@@ -53,10 +53,11 @@ public sealed class ProfileChanges(ClusterMatcher matcher)
         var change = (now.Match?.Score ?? 0) - (before.Match?.Score ?? 0);
         return new ClusterMove(
             (now.Match ?? before.Match)!.Cluster, before.Match is null ? null : before.Place, now.Match is null ? null : now.Place, change,
-            before.Match is null || now.Match is null ? [] : Causes(before.Match, now.Match, change));
+            before.Match is null || now.Match is null ? [] : Causes(before.Match, now.Match, rose: now.Place < before.Place));
     }
 
-    private static List<AnswerEffect> Causes(ClusterMatch before, ClusterMatch now, double change)
+    // One that fell was passed, though its own score may have risen: what lifted it is no cause of that.
+    private static List<AnswerEffect> Causes(ClusterMatch before, ClusterMatch now, bool rose)
     {
         var then = before.Contributions.ToDictionary(a => (a.Kind, a.Id));
         var today = now.Contributions.ToDictionary(a => (a.Kind, a.Id));
@@ -64,7 +65,7 @@ public sealed class ProfileChanges(ClusterMatcher matcher)
             .Select(k => (Key: k, Then: then.GetValueOrDefault(k), Now: today.GetValueOrDefault(k)))
             .Where(p => p.Then?.Value != p.Now?.Value)
             .Select(p => new AnswerEffect(p.Key.Kind, p.Key.Id, p.Then?.Value, p.Now?.Value, (p.Now?.Contribution ?? 0) - (p.Then?.Contribution ?? 0)))
-            .Where(e => Math.Abs(e.Effect) >= Noticeable && e.Effect * change > 0)
+            .Where(e => Math.Abs(e.Effect) >= Noticeable && e.Effect > 0 == rose)
             .OrderByDescending(e => Math.Abs(e.Effect))];
     }
 }

@@ -108,6 +108,18 @@ public sealed class PersonMatchTests
         Assert.Empty(Guidance.Changes.Between(before, before).Moves);
     }
 
+    // One that is passed while its own score rises was not lowered by what raised it.
+    [Fact]
+    public void A_cause_goes_the_way_the_place_went()
+    {
+        var before = new PersonAnswers { Interests = Tastes() };
+        var moves = Catalog.Content.SkillRatings.SelectMany(r => new[] { 2, 4 }.SelectMany(value =>
+            Guidance.Changes.Between(before, before with { SkillRatings = new Dictionary<string, int> { [r.Id] = value } }).Moves)).ToList();
+
+        Assert.Contains(moves, m => m.PlaceNow > m.PlaceBefore && m.ScoreChange > 0);
+        Assert.All(moves, m => Assert.All(m.Causes, c => Assert.Equal(m.PlaceNow < m.PlaceBefore, c.Effect > 0)));
+    }
+
     [Fact]
     public void Sets_clusters_and_occupations_side_by_side()
     {
