@@ -10,13 +10,16 @@ public sealed class QuestionReader
 
     private readonly List<(QuestionKind Kind, Regex Pattern)> patterns;
     private readonly IReadOnlySet<string> leading;
+    private readonly IReadOnlySet<string> pointing;
+    private readonly List<string> starts;
 
     /// <summary>Prepares the patterns.</summary>
     /// <exception cref="FormatException">A pattern is wrong; <see cref="SearchWordsReader"/> reports such before.</exception>
     public QuestionReader(SearchWords words)
     {
         patterns = [.. words.Questions.Select(q => (q.Kind, Compile(q.Kind, q.Pattern)))];
-        leading = words.LeadingWords;
+        (leading, pointing) = (words.LeadingWords, words.PointingWords);
+        starts = [.. words.TalkStarts.Select(s => s + " ")];
     }
 
     /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits, or when the text is too long for a question.</summary>
@@ -32,6 +35,13 @@ public sealed class QuestionReader
         }
 
         return new AskedQuestion(QuestionKind.None, plain);
+    }
+
+    /// <summary>Whether a message begins as a question, an order or a tale does: then it is no name of a job, though it may hold one.</summary>
+    public bool IsTalk(string text)
+    {
+        var plain = string.Join(' ', Words.Split(text)) + " ";
+        return starts.Exists(s => plain.StartsWith(s, StringComparison.Ordinal));
     }
 
     /// <summary>Why a pattern cannot be used, or null.</summary>
@@ -63,7 +73,7 @@ public sealed class QuestionReader
 
     private string Subject(string words)
     {
-        var kept = words.Split(' ').SkipWhile(leading.Contains);
-        return string.Join(' ', kept);
+        var kept = words.Split(' ').SkipWhile(leading.Contains).ToList();
+        return kept.TrueForAll(w => pointing.Contains(w) || leading.Contains(w)) ? "" : string.Join(' ', kept);
     }
 }

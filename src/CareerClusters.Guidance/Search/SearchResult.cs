@@ -40,4 +40,12 @@ public sealed record SearchResult(Confidence Confidence, IReadOnlyList<SearchHit
 {
     /// <summary>Nothing found.</summary>
     public static SearchResult Nothing { get; } = new(Confidence.None, []);
+
+    /// <summary>Those hits whose name stands in a text word for word; other forms and spellings of its words do not count.</summary>
+    public SearchResult NamedIn(string text)
+    {
+        var said = Words.Split(text).Select(Words.Singular).ToHashSet();
+        var named = Hits.Where(h => Words.Split(h.Label).Select(Words.Singular).All(said.Contains)).ToList();
+        return named.Count == 0 ? Nothing : this with { Hits = named };
+    }
 }

@@ -20,6 +20,12 @@ public sealed record SearchWords
     /// <summary>Words dropped from the start of what a question is about ("a", "the", "it").</summary>
     public IReadOnlySet<string> LeadingWords { get; init; } = new HashSet<string>();
 
+    /// <summary>Words that only point at what is looked at ("the job"); a question about nothing else is about that.</summary>
+    public IReadOnlySet<string> PointingWords { get; init; } = new HashSet<string>();
+
+    /// <summary>How a message begins that asks, orders or tells something and so is no name ("how", "show me").</summary>
+    public IReadOnlyList<string> TalkStarts { get; init; } = [];
+
     /// <summary>Patterns of questions, tried in this order; the syntax is explained at the top of the file.</summary>
     public IReadOnlyList<QuestionPattern> Questions { get; init; } = [];
 

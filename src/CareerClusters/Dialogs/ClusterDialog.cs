@@ -107,8 +107,11 @@ public sealed class ClusterDialog : GuideDialog
         ],
         cancellationToken, TypedWays(cluster));
 
+    /// <summary>The destination that shows the pay, growth and openings of a cluster.</summary>
+    internal static string MarketOf(string cluster) => To(DialogId, $"{cluster}|{Market}");
+
     private Task<DialogTurnResult> ShowMarketAsync(WaterfallStepContext step, CareerCluster cluster, CancellationToken cancellationToken) => AskNextAsync(
-        step, Market, [MarketOf(cluster, ProfileOf(step).Language)],
+        step, Market, [MarketPhrase(cluster, ProfileOf(step).Language)],
         [
             AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)),
             AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
@@ -145,7 +148,7 @@ public sealed class ClusterDialog : GuideDialog
             FigurePhrases.Money(market.MedianAnnualWageUsd), figures.SourceOf("median_wage", language));
     }
 
-    private Phrase MarketOf(CareerCluster cluster, string language)
+    private Phrase MarketPhrase(CareerCluster cluster, string language)
     {
         var market = ClusterMarket.For(guidance.Catalog, cluster.Id);
         return MarketLine.With(

@@ -32,6 +32,9 @@ public sealed class Digressions(
     private static readonly HashSet<string> ItWords = ["it", "this", "that", "this one", "that one", "this job", "esto", "eso", "este", "ese", "este trabajo"];
 
     private static readonly Line Nearest = Lines.Line("nearest", "text", "title");
+    private static readonly Line NotThat = Lines.Line("not-that");
+    private static readonly ButtonLine No = Lines.Button("no");
+    private static readonly Line WhichJob = Lines.Line("which-job");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 
     /// <summary>Whether a message is a pasted job posting.</summary>
@@ -41,7 +44,7 @@ public sealed class Digressions(
     public async Task<DialogTurnResult?> AnswerQuestionAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (JobsDialog.Narrowed(guidance, turn) is { } jobs) return await GoAsync(dc, turn, jobs, turn.Text, cancellationToken);
-        if (PictureDialog.Find(context.Phrasebook, turn) is { } picture) return await GoAsync(dc, turn, picture, turn.Text, cancellationToken);
+        if (PictureDialog.Find(guidance, context.Phrasebook, turn) is { } picture) return await GoAsync(dc, turn, picture, turn.Text, cancellationToken);
         if (context.Sources.IsAsked(turn.Text))
             return await SayAndAskAgainAsync(dc, turn, [context.Sources.Tell(turn.Conversation.FigureLines, turn.Profile.Language) ?? about.Tell(AboutClustersDialog.NumbersTopic, turn.Profile.Language)], cancellationToken);
         if (AboutClustersDialog.FindTopic(context.Phrasebook, turn.Text) is { } topic)
@@ -58,12 +61,11 @@ public sealed class Digressions(
         if (asked.Kind == QuestionKind.None) return null;
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await GoAsync(dc, turn, CompareDialog.Between(Compared(turn, asked.Subject, other)), turn.Text, cancellationToken);
 
-        // "What does it pay?" asks about the job looked at last.
-        var result = asked.Subject.Length > 0 ? guidance.Search.FindAsked(asked.Subject) : SearchResult.Nothing;
-        var hit = result.Hits.Count > 0 ? result.Hits[0] : null;
-        if (hit is null && asked.Subject.Length == 0 && turn.Profile.Occupation is { } last) hit = new SearchHit(HitKind.Occupation, last, "", 1);
-        if (hit is null)
+        if (asked.Subject.Length == 0) return await AnswerAboutItAsync(dc, turn, asked.Kind, cancellationToken);
+        var result = guidance.Search.FindAsked(asked.Subject);
+        if (result.Hits.Count == 0)
             return asked.Kind == QuestionKind.WhatIs ? null : await SayAndAskAgainAsync(dc, turn, [NoSuchJob.With(asked.Subject)], cancellationToken);
+        var hit = result.Hits[0];
         if (hit.Kind != HitKind.Occupation || asked.Kind == QuestionKind.WhatIs && turn.Conversation.Current is { LeadsAnywhere: true })
             return await GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
         var occupation = guidance.FindOccupation(hit.Id)!;
@@ -72,6 +74,21 @@ public sealed class Digressions(
             return await GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken);
         Phrase[] nearest = result.Confidence == Confidence.Guess ? [Nearest.With(asked.Subject, occupation.Title)] : [];
         return await SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
+    }
+
+    /// <summary>"What does it pay?" asks about the cluster at hand, else about the job looked at last.</summary>
+    private async Task<DialogTurnResult?> AnswerAboutItAsync(DialogContext dc, GuideTurn turn, QuestionKind kind, CancellationToken cancellationToken)
+    {
+        if (AtHand(turn) is { } cluster && guidance.Catalog.FindCluster(cluster) is not null)
+        {
+            return kind is QuestionKind.Pay or QuestionKind.Outlook or QuestionKind.Education ? await GoAsync(dc, turn, ClusterDialog.MarketOf(cluster), turn.Text, cancellationToken) : null;
+        }
+
+        if (guidance.FindOccupation(turn.Profile.Occupation) is not { } occupation)
+            return kind == QuestionKind.WhatIs ? null : await SayAndAskAgainAsync(dc, turn, [WhichJob], cancellationToken);
+        return kind == QuestionKind.RelatedJobs && turn.Conversation.Current is { LeadsAnywhere: true }
+            ? await GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken)
+            : await SayAndAskAgainAsync(dc, turn, Answer(kind, occupation, turn.Profile.Language), cancellationToken);
     }
 
     /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
@@ -96,10 +113,14 @@ public sealed class Digressions(
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (PlanRequests.IsDatedStep(turn)) return await GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
+        // Nothing here was asked that "no" answers.
+        if (context.Phrasebook.Languages.Any(l => SaidText.IsOneOf(SaidText.Normalize(turn.Text), context.Phrasebook.Button(No.Key, l)))) return await SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
         // A bare number is a slip of the finger, not the name of a job (4-H leader).
         var understood = guidance.Texts.Read(turn.Text.Any(char.IsLetter) || turn.Text.Any(char.IsSurrogate) ? turn.Text : "", turn.Profile.Language);
         var plain = guidance.Search.Find(turn.Text.Any(char.IsLetter) ? turn.Text : "");
         var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
+        // "How long does it take" names no job, though "taker" is one.
+        if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
         if (IsWish(understood, result)) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn.Text)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])

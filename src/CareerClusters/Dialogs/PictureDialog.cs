@@ -2,6 +2,7 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,6 +25,7 @@ public sealed class PictureDialog : GuideDialog
     private static readonly Line NotYet = Lines.Line("not-yet");
     private static readonly Line Asking = Lines.Line("next");
     internal static readonly ButtonLine Asked = Lines.Button("asked");
+    private static readonly ButtonLine ProfileAsked = Lines.Button("profile");
     private static readonly ButtonLine PayButton = Lines.Button(Pay);
     private static readonly ButtonLine GrowthButton = Lines.Button(Growth);
     private static readonly ButtonLine InterestsButton = Lines.Button(Interests);
@@ -52,14 +54,42 @@ public sealed class PictureDialog : GuideDialog
     /// <summary>The destination that shows pay in a cluster.</summary>
     public static string OfCluster(string id) => To(DialogId, $"{Cluster}|{id}");
 
-    /// <summary>Where a whole message leads that asks for a picture, in any language: to that of what the person looks at; null when it asks for none.</summary>
-    internal static string? Find(Phrasebook phrasebook, GuideTurn turn)
+    /// <summary>
+    /// Where a whole message leads that asks for a picture, in any language: to that of what it names, else of what the person looks at;
+    /// null when it asks for none.
+    /// </summary>
+    internal static string? Find(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn)
     {
         var said = SaidText.Normalize(turn.Text);
-        if (said.Length == 0 || !phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(Asked.Key, l)))) return null;
-        if (turn.Conversation.Current?.Dialog is ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId && turn.Profile.Cluster is { } cluster) return OfCluster(cluster);
-        var job = turn.Conversation.Current?.Dialog is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation : null;
-        return job is null ? To(DialogId, Matches) : PayOf(job);
+        if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(ProfileAsked.Key, l)))) return To(DialogId, Interests);
+        foreach (var asked in phrasebook.Languages.Select(l => phrasebook.Button(Asked.Key, l)))
+        {
+            if (SaidText.IsOneOf(said, asked)) return OfWhatIsLookedAt(turn, Pay);
+            if (asked.Also.Select(form => SaidText.GapOf(said, form)).OfType<string>().Select(named => Named(guidance, phrasebook, turn, named)).FirstOrDefault(found => found is not null) is { } picture)
+                return picture;
+        }
+
+        return null;
+    }
+
+    /// <summary>The picture of something named: a kind ("the pay", "my matches"), or a job; null for anything else.</summary>
+    private static string? Named(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn, string named)
+    {
+        bool Says(ButtonLine kind) => phrasebook.Languages.Any(l => SaidText.IsOneOf(named, phrasebook.Button(kind.Key, l)));
+        if (Says(InterestsButton)) return To(DialogId, Interests);
+        if (Says(MatchesButton)) return To(DialogId, Matches);
+        if (Says(PayButton)) return OfWhatIsLookedAt(turn, Pay);
+        if (Says(GrowthButton)) return OfWhatIsLookedAt(turn, Growth);
+        return guidance.Search.FindAsked(named) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation or HitKind.Cluster } hit, ..] }
+            ? hit.Kind == HitKind.Cluster ? OfCluster(hit.Id) : PayOf(hit.Id) : null;
+    }
+
+    private static string OfWhatIsLookedAt(GuideTurn turn, string kind)
+    {
+        var page = turn.Conversation.Current?.Dialog;
+        if (page is ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId && turn.Profile.Cluster is { } cluster) return OfCluster(cluster);
+        var job = page is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation : null;
+        return job is null ? To(DialogId, Matches) : To(DialogId, $"{kind}|{job}");
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -29,6 +29,24 @@ public sealed class QuestionReaderTests
     [InlineData("what do you need to be good at to be a chef", QuestionKind.Skills, "chef")]
     [InlineData("how much school do i need to be a nurse", QuestionKind.Education, "nurse")]
     [InlineData("jobs like nursing", QuestionKind.RelatedJobs, "nursing")]
+    // About what is looked at.
+    [InlineData("whats the pay", QuestionKind.Pay, "")]
+    [InlineData("how much would i make", QuestionKind.Pay, "")]
+    [InlineData("how much do they make a year", QuestionKind.Pay, "")]
+    [InlineData("how much do they start at", QuestionKind.Pay, "")]
+    [InlineData("how much does this job pay", QuestionKind.Pay, "")]
+    [InlineData("cuanto gana?", QuestionKind.Pay, "")]
+    [InlineData("cuánto se gana", QuestionKind.Pay, "")]
+    [InlineData("how many openings", QuestionKind.Outlook, "")]
+    [InlineData("are there a lot of jobs", QuestionKind.Outlook, "")]
+    [InlineData("hay trabajo de esto", QuestionKind.Outlook, "")]
+    [InlineData("do they need college", QuestionKind.Education, "")]
+    [InlineData("que estudio necesito", QuestionKind.Education, "")]
+    [InlineData("do i need to be good at math", QuestionKind.Skills, "")]
+    [InlineData("what do they do all day", QuestionKind.Tasks, "")]
+    [InlineData("similiar jobs", QuestionKind.RelatedJobs, "")]
+    [InlineData("trabajos relacionados", QuestionKind.RelatedJobs, "")]
+    [InlineData("how much do nurses pay for school", QuestionKind.None, "how much do nurses pay for school")]
     [InlineData("i like animals", QuestionKind.None, "i like animals")]
     [InlineData("love it", QuestionKind.None, "love it")]
     public void Reads_what_is_asked_and_about_what(string text, QuestionKind kind, string subject) =>
@@ -40,6 +58,17 @@ public sealed class QuestionReaderTests
     [InlineData("welder vs plumber", "welder", "plumber")]
     public void Reads_both_sides_of_a_comparison(string text, string one, string other) =>
         Assert.Equal(new AskedQuestion(QuestionKind.Compare, one, other), Reader.Read(text));
+
+    [Theory]
+    [InlineData("how long does it take", true)]
+    [InlineData("can my mom come", true)]
+    [InlineData("show me my profile", true)]
+    [InlineData("es seguro", true)]
+    [InlineData("plumber", false)]
+    [InlineData("i want to be a pilot", false)]
+    [InlineData("howler", false)]
+    [InlineData("", false)]
+    public void Tells_talk_from_names(string text, bool isTalk) => Assert.Equal(isTalk, Reader.IsTalk(text));
 
     [Fact]
     public void Takes_a_long_text_for_no_question() =>

@@ -10,5 +10,38 @@ public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot
     [InlineData("what does a plumber earn?", "Pay of Plumbers|What would you like to do next?")]
     [InlineData("flurble wug", "I didn't get that.")]
     [InlineData("my plan>what does a plumber earn?", "Pay of Plumbers|What is one thing")]
+    // About the job or the cluster at hand.
+    [InlineData("electrician>whats the pay", "Pay of Electricians")]
+    [InlineData("electrician>how much would i make", "Pay of Electricians")]
+    [InlineData("electrician>how many openings", "Electricians")]
+    [InlineData("electrician>do they need college", "To start as Electricians")]
+    [InlineData("electrician>similiar jobs", "like Electricians")]
+    [InlineData("español>enfermera>cuanto gana?", "Registered Nurses: $")]
+    [InlineData("español>enfermera>que estudio necesito", "Registered Nurses")]
+    [InlineData("español>enfermera>hay trabajo de esto", "Registered Nurses")]
+    [InlineData("construction>how much do they make", "Construction|in the middle")]
+    [InlineData("how much do they make", "Which job do you mean?")]
+    // What is asked, ordered or told names no job, however near one is spelled.
+    [InlineData("electrician>how long does it take", "I didn't get that.")]
+    [InlineData("electrician>can my mom come", "I didn't get that.")]
+    [InlineData("show me the way", "I didn't get that.")]
+    [InlineData("do they work at night", "I have no facts on that.")]
+    [InlineData("electrician>is it dangerous", "I have no facts on that.|[Talk to someone who does it]")]
+    [InlineData("how do i pay for college", "no facts on costs or aid")]
+    [InlineData("guy who fixes planes", "Aircraft Mechanics")]
+    [InlineData("health cluster", "Healthcare & Human Services")]
+    // "No" where nothing was asked.
+    [InlineData("construction>no", "OK. Pick something else|[Jobs in it]")]
+    [InlineData("español>construction>no gracias", "Está bien. Elige otra cosa")]
+    // Where a figure is from, and pictures, in people's own words.
+    [InlineData("electrician>is the pay current", "What I showed last comes from here:")]
+    [InlineData("electrician>is 63,190 current?", "What I showed last comes from here:")]
+    [InlineData("español>enfermera>este numero es actual?", "Lo último que te mostré viene de aquí:")]
+    [InlineData("español>enfermera>de donde sale", "Lo último que te mostré viene de aquí:")]
+    [InlineData("electrician>show me a picture of the pay", "Pay of Electricians next to all work")]
+    [InlineData("electrician>picture of the growth", "Electricians")]
+    [InlineData("picture of plumbers", "Pay of Plumbers, Pipefitters, and Steamfitters next to all work")]
+    [InlineData("construction>show me a picture of it", "Pay by the year in the largest jobs of Construction")]
+    [InlineData("{sketch}>show me my profile", "What you like, from 1 (hate it) to 5 (love it):")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }
