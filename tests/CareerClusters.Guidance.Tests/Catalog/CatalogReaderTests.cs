@@ -95,7 +95,7 @@ public sealed class CatalogReaderTests : IDisposable
     [Fact]
     public void Descriptions_may_be_incomplete()
     {
-        folder.Write("descriptions.csv", "code,text\n11-1002.00,\"They plan, and lead.\"\n");
+        folder.Write("descriptions.csv", "code,text,text_es\n11-1002.00,\"They plan, and lead.\",\n");
 
         var catalog = Read();
 
@@ -122,12 +122,12 @@ public sealed class CatalogReaderTests : IDisposable
     [Fact]
     public void Descriptions_may_come_in_parts()
     {
-        folder.Write("descriptions-a.csv", "code,text\n11-1001.00,They lead.\n");
-        folder.Write("descriptions-b.csv", "code,text\n11-1002.00,They plan.\n");
+        folder.Write("descriptions-a.csv", "code,text,text_es\n11-1001.00,They lead.,Dirigen.\n");
+        folder.Write("descriptions-b.csv", "code,text,text_es\n11-1002.00,They plan.,Planean.\n");
 
-        Assert.Equal("They plan.", Read().FindOccupation(new OnetSocCode("11-1002.00"))!.Description!.En);
+        Assert.Equal(new LocalizedText("They plan.", "Planean."), Read().FindOccupation(new OnetSocCode("11-1002.00"))!.Description);
 
-        folder.Write("descriptions-b.csv", "code,text\n11-1001.00,They plan.\n");
+        folder.Write("descriptions-b.csv", "code,text,text_es\n11-1001.00,They plan.,\n");
         Assert.Equal([new CatalogProblem("descriptions-b.csv", "line 2, column code", "11-1001.00 is there twice.", "Keep one description.")],
             CatalogReader.Read(folder.Path).Problems);
     }

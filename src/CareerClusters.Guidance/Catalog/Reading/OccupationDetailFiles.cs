@@ -39,11 +39,11 @@ internal sealed class OccupationDetailFiles(
         string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "descriptions*.csv") : [];
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            using var csv = Open(Path.GetFileName(path), "", "code", "text");
+            using var csv = Open(Path.GetFileName(path), "", "code", "text", "text_es");
             while (csv is not null && csv.Next())
             {
                 if (Known(csv, "code") is not { } code) continue;
-                if (!found.TryAdd(code, new LocalizedText(csv.Required("text"))))
+                if (!found.TryAdd(code, new LocalizedText(csv.Required("text"), csv.Optional("text_es"))))
                     csv.Problem("code", $"{code} is there twice.", "Keep one description.");
             }
         }
@@ -56,7 +56,7 @@ internal sealed class OccupationDetailFiles(
     {
         var found = new List<(OnetSocCode Code, LocalizedText Text)>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        using var csv = File.Exists(Path.Combine(folder, "tasks.csv")) ? Open("tasks.csv", "", "code", "task_id", "text") : null;
+        using var csv = File.Exists(Path.Combine(folder, "tasks.csv")) ? Open("tasks.csv", "", "code", "task_id", "text", "text_es") : null;
         while (csv is not null && csv.Next())
         {
             if (Known(csv, "code") is not { } code) continue;
@@ -64,7 +64,7 @@ internal sealed class OccupationDetailFiles(
             csv.Required("task_id");
             var text = csv.Required("text");
             if (text.Length > 0 && !seen.Add(text)) csv.Problem("text", "Another job has the same sentence.", "Say what is special about this one.");
-            found.Add((code, new LocalizedText(text)));
+            found.Add((code, new LocalizedText(text, csv.Optional("text_es"))));
         }
 
         return found.ToLookup(f => f.Code, f => f.Text);
