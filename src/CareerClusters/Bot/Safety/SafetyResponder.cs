@@ -17,7 +17,7 @@ public enum SafetyVerdict
     /// <summary>Answered with care and contacts: the turn ends here and leaves no trace.</summary>
     Answered,
 
-    /// <summary>The person said they are safe or were misunderstood: the open question is asked again.</summary>
+    /// <summary>The person is sad, said they are safe or were misunderstood: the open question is asked again.</summary>
     GoOn,
 }
 
@@ -35,6 +35,10 @@ public sealed class SafetyResponder(
 
     public static readonly LineSet Lines = new("safety");
 
+    /// <summary>The kind that is no danger: a kind word and whom to talk to, once, and the conversation goes on.</summary>
+    private const string Distress = "distress";
+
+    private static readonly Line Comfort = Lines.Line("comfort", "contacts");
     private static readonly Line Care = Lines.Line("care", "kind", "teams");
     private static readonly Line TurnTo = Lines.Line("turn-to", "contacts");
     private static readonly Line AtSchool = Lines.Line("at-school", "contacts");
@@ -51,9 +55,14 @@ public sealed class SafetyResponder(
         ITurnContext context, TurnAddress address, string text, ButtonPress? press, CancellationToken cancellationToken)
     {
         var key = address.ConversationKey;
-        if (signals.Find(text) is { } signal) return await CareAsync(signal);
-        var ours = press is { Dialog: Dialog };
-        var watched = watch.Find(key);
+        var (found, watched, ours) = (signals.Find(text), watch.Find(key), press is { Dialog: Dialog });
+        if (found is { Kind: Distress } && watched is null)
+        {
+            await context.SendActivityAsync(renderer.Say([Comfort.With(ContactsFor(found)), AtSchool.With(school.InWords(found.Language))], found.Language), cancellationToken);
+            return SafetyVerdict.GoOn;
+        }
+
+        if (found is not null) return await CareAsync(found.Kind == Distress ? watched! : found);
         if (watched is null && !ours) return SafetyVerdict.Clear;
 
         watched ??= new SafetySignal(press!.Step, Phrasebook.BaseLanguage);
@@ -72,6 +81,9 @@ public sealed class SafetyResponder(
         }
     }
 
+    private string ContactsFor(SafetySignal signal) =>
+        string.Join('\n', signals.Contacts.Where(c => c.Kinds.Contains(signal.Kind)).Select(c => c.Text.For(signal.Language)));
+
     private OpenQuestion Question(SafetySignal signal, string teams) => new()
     {
         Dialog = Dialog,
@@ -80,7 +92,7 @@ public sealed class SafetyResponder(
         Says =
         [
             Care.With(signal.Kind, teams),
-            TurnTo.With(string.Join('\n', signals.Contacts.Where(c => c.Kinds.Contains(signal.Kind)).Select(c => c.Text.For(signal.Language)))),
+            TurnTo.With(ContactsFor(signal)),
             AtSchool.With(school.InWords(signal.Language)),
         ],
         Options = [.. Buttons.Select(b => AnswerOption.Of(b))],
