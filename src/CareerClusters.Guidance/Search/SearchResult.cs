@@ -41,6 +41,14 @@ public sealed record SearchResult(Confidence Confidence, IReadOnlyList<SearchHit
     /// <summary>Nothing found.</summary>
     public static SearchResult Nothing { get; } = new(Confidence.None, []);
 
+    /// <summary>Those hits that a text names word for word: all it says stands in the name, or the whole name in what it says.</summary>
+    public SearchResult SaidBy(string text)
+    {
+        var said = Words.Split(text).Select(Words.Singular).ToHashSet();
+        var named = Hits.Where(h => Words.Split(h.Label).Select(Words.Singular).ToHashSet() is var name && (name.IsSubsetOf(said) || said.IsSubsetOf(name))).ToList();
+        return named.Count == 0 ? Nothing : this with { Hits = named };
+    }
+
     /// <summary>Those hits whose name stands in a text word for word; other forms and spellings of its words do not count.</summary>
     public SearchResult NamedIn(string text)
     {

@@ -23,13 +23,14 @@ public sealed class ExperienceReader
     };
 
     private readonly HashSet<string> empty;
+    private readonly IReadOnlySet<string> intensifiers;
     private readonly IReadOnlySet<string> pointing;
 
     /// <summary>Prepares the tables of a vocabulary.</summary>
     public ExperienceReader(Vocabulary vocabulary)
     {
         var (words, sentences) = (vocabulary.Experiences, vocabulary.Sentences);
-        (cutter, pointing) = (new SentenceTokens(sentences), words.Pointing);
+        (cutter, pointing, intensifiers) = (new SentenceTokens(sentences), words.Pointing, words.Intensifiers);
         // Harmless ones first: of two signs of one length the first counts. What was said of liking and of doing goes before what any refusal would be.
         var (liked, disliked) = (words.Liked, words.Disliked);
         Add(liked.Harmless.Concat(words.Skilled.Harmless).Except([.. disliked.Before, .. disliked.After, .. words.Unskilled.Before, .. words.Unskilled.After]).Concat(sentences.Harmless), null);
@@ -38,7 +39,7 @@ public sealed class ExperienceReader
         Add(liked, EvidenceKind.Statement, isPositive: true);
         Add(disliked, EvidenceKind.Statement, isPositive: false);
         Add(new DirectionSigns(sentences.UnwantedBefore, sentences.UnwantedAfter, []), EvidenceKind.Statement, isPositive: false);
-        foreach (var phrase in words.Past) past.Add(Words.Split(phrase), true);
+        foreach (var phrase in words.Past) past.Add(Words.Split(phrase).Where(w => !intensifiers.Contains(w)), true);
         foreach (var topic in words.Topics)
         {
             var (english, spanish) = topics[topic.Kind];
@@ -53,15 +54,17 @@ public sealed class ExperienceReader
     /// <param name="text">Anything typed, in either language.</param>
     public ToldExperience Read(string text)
     {
-        var words = cutter.Cut(text);
-        var parts = Parts(words);
+        var parts = Parts(WithoutIntensifiers(cutter.Cut(text)));
         Join(parts);
         var answers = new List<ProposedAnswer>();
         foreach (var (part, at) in parts.Select((p, i) => (p, i)))
         {
             if (part.Said is not { } said) continue;
-            var named = Named(part.Words, said) ?? (part.Words.TrueForAll(empty.Contains) ? NamedBefore(parts, at, said) : null);
-            if (named is not null && !answers.Exists(a => a.Kind == named.Kind && a.Id == named.Id && a.IsPositive == said.IsPositive)) answers.Add(Proposed(named, said.IsPositive));
+            var named = Named(part.Words, said) ?? (!part.IsShared && part.Words.TrueForAll(empty.Contains) ? NamedBefore(parts, at, said) : null);
+            if (named is null) continue;
+            // What is said last of one thing is meant: "i thought i would hate debate but i loved it".
+            answers.RemoveAll(a => a.Kind == named.Kind && a.Id == named.Id);
+            answers.Add(Proposed(named, said.IsPositive));
         }
 
         return new ToldExperience(parts.Exists(p => p.IsPast), [.. answers.Take(ToldExperience.MostAnswers)]);
@@ -73,6 +76,22 @@ public sealed class ExperienceReader
     public ProposedAnswer? Named(string text, bool liked) =>
         Best(EvidenceKind.Statement, cutter.Cut(text).ConvertAll(t => t.Word)) is { } named ? Proposed(named, liked) : null;
 
+    /// <summary>"Was really fun" says what "was fun" says. A break before such a word stays where it was.</summary>
+    private List<SentenceToken> WithoutIntensifiers(List<SentenceToken> tokens)
+    {
+        var kept = new List<SentenceToken>();
+        var before = Break.None;
+        foreach (var token in tokens)
+        {
+            var broken = token.Before == Break.None ? before : token.Before;
+            var isKept = !intensifiers.Contains(token.Word);
+            if (isKept) kept.Add(new SentenceToken(token.Word, broken));
+            before = isKept ? Break.None : broken;
+        }
+
+        return kept;
+    }
+
     private static ProposedAnswer Proposed(ExperienceTopic topic, bool isPositive) => new(topic.Kind, topic.Id, topic.Label, isPositive);
 
     /// <summary>What a part speaks of. Who is good at something that is no skill to be rated, such as debate, at least does not mind it.</summary>
@@ -81,7 +100,7 @@ public sealed class ExperienceReader
 
     /// <summary>"At the vet i loved it", "i took welding and loved it" speak of what was named before.</summary>
     private ExperienceTopic? NamedBefore(List<Part> parts, int at, Sign said) =>
-        parts.Take(at).Reverse().Where(p => p.Said is null).Select(p => p.Words).Prepend(parts[at].Ahead).Select(words => Named(words, said)).FirstOrDefault(t => t is not null);
+        parts.Take(at).Reverse().OrderBy(p => p.Said is not null).Select(p => p.Words).Prepend(parts[at].Ahead).Select(words => Named(words, said)).FirstOrDefault(t => t is not null);
 
     private List<Part> Parts(List<SentenceToken> tokens)
     {
@@ -96,6 +115,8 @@ public sealed class ExperienceReader
             if (past.TryFind(words, at, out _, out _)) part.IsPast = true;
             if (signs.TryFind(words, at, out var length, out var found))
             {
+                // "Loved the dogs hated the cages" is two things without a comma.
+                if (found[0] is { Leads: true } && part is { Said.Leads: true, Words.Count: > 0 }) parts.Add(part = new Part());
                 Mark(part, found[0]);
                 at += length;
                 continue;
@@ -122,7 +143,7 @@ public sealed class ExperienceReader
     private static void Join(List<Part> parts)
     {
         for (var i = 1; i < parts.Count; i++)
-            if (parts[i] is { Said: null, IsJoined: true, IsPast: false } part && parts[i - 1].Said is { Leads: true } said) part.Said = said;
+            if (parts[i] is { Said: null, IsJoined: true, IsPast: false } part && parts[i - 1].Said is { Leads: true } said) (part.Said, part.IsShared) = (said, true);
         for (var i = parts.Count - 1; i > 0; i--)
             if (parts[i] is { Said: { Leads: false } said, IsJoined: true } part && part.Words.Count > 0 && parts[i - 1] is { Said: null, IsPast: false }) parts[i - 1].Said = said;
     }
@@ -158,7 +179,7 @@ public sealed class ExperienceReader
 
     private void Add(IEnumerable<string> phrases, Sign? sign)
     {
-        foreach (var phrase in phrases) signs.Add(Words.Split(phrase), sign);
+        foreach (var phrase in phrases) signs.Add(Words.Split(phrase).Where(w => !intensifiers.Contains(w)), sign);
     }
 
     private static string English(string word) => Words.Stem(Words.Singular(word));
@@ -179,6 +200,9 @@ public sealed class ExperienceReader
 
         /// <summary>What was said of it; null when nothing was.</summary>
         public Sign? Said { get; set; }
+
+        /// <summary>Whether what was said of it was said of the part before.</summary>
+        public bool IsShared { get; set; }
 
         /// <summary>Whether "and" or a comma joins it to the part before.</summary>
         public bool IsJoined { get; set; }

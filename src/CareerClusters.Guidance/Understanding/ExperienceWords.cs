@@ -39,6 +39,9 @@ public sealed record ExperienceWords
     /// <summary>What the person found hard.</summary>
     public DirectionSigns Unskilled { get; init; } = DirectionSigns.None;
 
+    /// <summary>Words that make a sign stronger or weaker, and are passed over.</summary>
+    public IReadOnlySet<string> Intensifiers { get; init; } = new HashSet<string>();
+
     /// <summary>Words that point back to what was named before.</summary>
     public IReadOnlySet<string> Pointing { get; init; } = new HashSet<string>();
 
@@ -56,7 +59,7 @@ internal static class ExperienceWordsFile
     public static ExperienceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new ExperienceWords();
-        top.Expect("past", "liked", "disliked", "skilled", "unskilled", "pointing", "statements", "skills");
+        top.Expect("past", "liked", "disliked", "skilled", "unskilled", "intensifiers", "pointing", "statements", "skills");
         return new ExperienceWords
         {
             Past = Phrases(top.Items("past")),
@@ -64,6 +67,7 @@ internal static class ExperienceWordsFile
             Disliked = Signs(top, "disliked"),
             Skilled = Signs(top, "skilled"),
             Unskilled = Signs(top, "unskilled"),
+            Intensifiers = Phrases(top.Items("intensifiers")).ToHashSet(),
             Pointing = Phrases(top.Items("pointing")).ToHashSet(),
             Topics =
             [

@@ -42,7 +42,7 @@ public sealed class CareerStanding(CareerGuidance guidance, IOptions<AnswerPaceO
 
     /// <summary>Names of the best clusters, joined; empty when there is no ranking.</summary>
     public string TopNames(Profile profile) =>
-        string.Join(", ", Shown(Match(profile)).Select(m => m.Cluster.NameIn(profile.Language)));
+        string.Join("; ", Shown(Match(profile)).Select(m => m.Cluster.NameIn(profile.Language)));
 
     /// <summary>What a person told, as the engine reads it. Ids the catalog no longer has are ignored by the engine.</summary>
     public static PersonAnswers Answers(Profile profile) => new()

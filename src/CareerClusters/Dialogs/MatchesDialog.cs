@@ -40,6 +40,9 @@ public sealed class MatchesDialog : GuideDialog
     private static readonly ButtonLine StartButton = Lines.Button("start");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
 
+    /// <summary>Names looked at for that of a cluster.</summary>
+    private const int NamesLookedAt = 20;
+
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
     private readonly ReasonWords reasons;
@@ -95,11 +98,14 @@ public sealed class MatchesDialog : GuideDialog
             return await GoToAsync(step, To(WhyDialog.DialogId, NamedBy(profile, which)?.Id), cancellationToken);
         if (answer.Value != "not") return await FollowAsync(step, cancellationToken);
 
-        if (answer.Argument is { } job && guidance.Search.Find(job) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation } hit, ..] })
+        if (answer.Argument is { } job && guidance.Search.Find(job).SaidBy(job) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation } hit, ..] })
             return await GoToAsync(step, RemovedDialog.TakeOut(guidance.FindOccupation(hit.Id)!), cancellationToken);
-        var named = answer.Argument is { } words ? NamedBy(profile, words) : (standing.Match(profile).Clusters is [var first, ..] ? first.Cluster : null);
+        var named = answer.Argument is { } words ? Unwanted(profile, words) : (standing.Match(profile).Clusters is [var first, ..] ? first.Cluster : null);
         if (named is null)
         {
+            // "I dont like welding" tells of a kind of work, not of a place in the list.
+            if (!int.TryParse(answer.Argument, out _) && guidance.Experiences.Read(TurnOf(step).Text).Answers is { Count: > 0 } told)
+                return await GoToAsync(step, To(ExperienceDialog.DialogId, ExperienceDialog.Argument(profile.Turn, told.Select(ToldAnswer.Of))), cancellationToken);
             await SayAsync(step, cancellationToken, NoSuchCluster.With(answer.Argument));
             return await step.ReplaceDialogAsync(Id, null, cancellationToken);
         }
@@ -150,6 +156,12 @@ public sealed class MatchesDialog : GuideDialog
         reasons.Words(Item.With(i + 1, m.Cluster.NameIn(language), m.Band.ToString(), m.LevelWithPrevious && i > 0 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""), language)));
 
     private static bool IsLevel(MatchResult result) => result.Clusters.Count > 1 && result.Clusters[1].LevelWithPrevious;
+
+    /// <summary>The cluster to take out, by its number or its own name: nothing goes because of a word that is near to one.</summary>
+    private CareerCluster? Unwanted(Profile profile, string words) =>
+        int.TryParse(words, out _) ? NamedBy(profile, words)
+        : guidance.Search.Find(words, NamesLookedAt).SaidBy(words).Hits.Where(h => h.Kind == HitKind.Cluster).Select(h => guidance.Catalog.FindCluster(h.Id)!)
+            .FirstOrDefault(c => SaidText.Normalize(words).Split(' ').Any(w => SaidText.Normalize($"{c.NameIn("en")} {c.NameIn("es")}").Split(' ').Contains(w)));
 
     /// <summary>The cluster a number of the list or some words name, or null.</summary>
     private CareerCluster? NamedBy(Profile profile, string words)

@@ -8,12 +8,12 @@ public static class SmallTalk
     public static readonly LineSet Lines = new("small-talk");
 
     private static readonly (ButtonLine Said, Line Answer)[] Topics =
-        [.. new[] { "thanks", "who-are-you", "no-idea", "bored", "names", "smart", "how-are-you", "joke", "rude", "not-known", "pay-for-school" }.Select(t => (Lines.Button(t), Lines.Line(t)))];
+        [.. new[] { "thanks", "who-are-you", "no-idea", "bored", "names", "smart", "how-are-you", "joke", "rude", "not-known", "pay-for-school", "who-sees", "not-a-test" }.Select(t => (Lines.Button(t), Lines.Line(t)))];
 
     /// <summary>The answer to a whole message, or null when it is no small talk.</summary>
     public static Line? Find(Phrasebook phrasebook, string text)
     {
         var said = SaidText.Normalize(text);
-        return Topics.FirstOrDefault(t => phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(t.Said.Key, l)))).Answer;
+        return Topics.FirstOrDefault(t => phrasebook.Languages.Any(l => SaidText.Fits(said, phrasebook.Button(t.Said.Key, l)))).Answer;
     }
 }

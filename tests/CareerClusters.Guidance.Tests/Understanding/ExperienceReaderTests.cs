@@ -46,6 +46,22 @@ public sealed class ExperienceReaderTests
     [InlineData("el verano pasado construí una casa con mi tío, la carpintería fue genial", "+lay-bricks")]
     [InlineData("hice teatro, me gustó actuar", "+perform-song")]
     [InlineData("estuve en el club de debate y me aburrió", "-argue-case")]
+    // The last word on a thing counts, and what was only expected does not.
+    [InlineData("i never liked welding", "-weld-bridge")]
+    [InlineData("i thought id love coding but i hated it", "-teach-computer-cats")]
+    [InlineData("i thought i would hate debate but i loved it", "+argue-case")]
+    [InlineData("i took auto tech and hated the oil but liked the computer part and i got an A", "-fix-bike-brakes +trace-hacker")]
+    [InlineData("i used to love baking but now i hate it", "-invent-dessert")]
+    // However strongly it is said.
+    [InlineData("i did an internship at a law office and it was super boring", "-argue-case")]
+    [InlineData("my job shadow at the fire station was lit", "+cut-open-car")]
+    [InlineData("volunteered at the vet, loved the dogs hated cleaning cages", "+raise-goats")]
+    [InlineData("i really really hated welding", "-weld-bridge")]
+    [InlineData("we went to a farm it smelled so bad", "-raise-goats")]
+    [InlineData("shadowed a nurse yesterday and the blood made me faint", "-study-blood")]
+    [InlineData("me uni al club de teatro y me fascinó", "+perform-song")]
+    [InlineData("probé el club de robótica y me aburrió un montón", "-set-up-robot-arm")]
+    [InlineData("mi clase de carpintería estuvo muy aburrida", "-lay-bricks")]
     // What was done well or badly is a skill where one is rated, else a liking.
     [InlineData("i shadowed a nurse and was good at calming the patients", "+skill:listen-and-care")]
     [InlineData("I helped at the clinic. I was really good at listening but the blood was gross", "+skill:listen-and-care -study-blood")]

@@ -130,7 +130,7 @@ public sealed class CommandsTests
             return;
         }
 
-        Assert.Contains("There is nothing to skip here.", answer, StringComparison.Ordinal);
+        Assert.Contains("Nothing here has to be answered", answer, StringComparison.Ordinal);
         Assert.True(open == Played.Labels(bot), question);
     }
 
@@ -153,7 +153,7 @@ public sealed class CommandsTests
     public async Task A_command_is_no_cluster_to_take_out(string inputs)
     {
         await using var bot = new TestBot();
-        await Played.ExpectAsync(bot, inputs, "nothing to skip here");
+        await Played.ExpectAsync(bot, inputs, "Nothing here has to be answered");
     }
 
     private static readonly (string Command, string Answer)[] Staying =

@@ -30,6 +30,21 @@ public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot
     [InlineData("how do i pay for college", "no facts on costs or aid")]
     [InlineData("guy who fixes planes", "Aircraft Mechanics")]
     [InlineData("health cluster", "Healthcare & Human Services")]
+    // The bot itself, and who sees what is said.
+    [InlineData("are you a real person", "I'm a program, not a person")]
+    [InlineData("eres una persona real", "not a person")]
+    [InlineData("can my teacher see this", "Nobody at school or at home sees this chat.")]
+    [InlineData("will my parents see my answers?", "Nobody at school or at home sees this chat.")]
+    [InlineData("{sketch}>is this a test", "It's not a test, and nobody grades it.")]
+    [InlineData("español>mis papás van a ver esto", "Nadie en la escuela ni en casa ve este chat.")]
+    [InlineData("{sketch}>fuck you", "If I got something wrong")]
+    [InlineData("{sketch}>idk", "Nothing here has to be answered")]
+    // Nothing is taken out of the list for a word that is near to a name.
+    [InlineData("{sketch}>i hate math", "so I took nothing out.")]
+    [InlineData("{sketch}>no wait i liked it", "so I took nothing out.")]
+    [InlineData("{sketch}>i dont like welding", "[Welding and working with steel: not for me now]")]
+    [InlineData("{sketch}>not into construction", "I took Construction out")]
+    [InlineData("{sketch}>not hospitality", "I took Hospitality, Events, & Tourism out")]
     // "No" where nothing was asked.
     [InlineData("construction>no", "OK. Pick something else|[Jobs in it]")]
     [InlineData("español>construction>no gracias", "Está bien. Elige otra cosa")]
