@@ -2,7 +2,6 @@ using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
-using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies.Content;

@@ -113,8 +113,10 @@ public sealed class PersonMatchTests
     public void A_cause_goes_the_way_the_place_went()
     {
         var before = new PersonAnswers { Interests = Tastes() };
-        var moves = Catalog.Content.SkillRatings.SelectMany(r => new[] { 2, 4 }.SelectMany(value =>
-            Guidance.Changes.Between(before, before with { SkillRatings = new Dictionary<string, int> { [r.Id] = value } }).Moves)).ToList();
+        var moves = (from rating in Catalog.Content.SkillRatings
+                     from value in (int[])[2, 4]
+                     from move in Guidance.Changes.Between(before, before with { SkillRatings = new Dictionary<string, int> { [rating.Id] = value } }).Moves
+                     select move).ToList();
 
         Assert.Contains(moves, m => m.PlaceNow > m.PlaceBefore && m.ScoreChange > 0);
         Assert.All(moves, m => Assert.All(m.Causes, c => Assert.Equal(m.PlaceNow < m.PlaceBefore, c.Effect > 0)));
