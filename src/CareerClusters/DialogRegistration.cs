@@ -40,6 +40,7 @@ internal static class DialogRegistration
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton<SchoolContacts>();
         services.AddSingleton<SchoolPrograms>();
+        services.AddSingleton<SchoolPeople>();
         services.AddSingleton<AboutClustersDialog>();
         services.AddSingleton<FormerClustersDialog>();
         services.AddSingleton<OccupationPages>();

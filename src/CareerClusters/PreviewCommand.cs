@@ -43,20 +43,33 @@ internal static class PreviewCommand
     {
         var all = content.Guidance.Catalog.Clusters;
         if (cluster is null) return all;
-        var found = all.Where(c => new[] { c.Id, c.Name, c.FrameworkName }.Contains(cluster, StringComparer.OrdinalIgnoreCase)).ToList();
+        var found = all.Where(c => new[] { c.Id, c.Name, c.SpanishName, c.FrameworkName?.En }.Contains(cluster, StringComparer.OrdinalIgnoreCase)).ToList();
         return found.Count > 0 ? found : throw new StartUpException([$"'{cluster}' is no cluster. Use one of: {string.Join(", ", all.Select(c => c.Id))}."]);
     }
 
     private static List<string> PageOf(StartUpContent content, CareerCluster cluster, string language, DateOnly today)
     {
         var programs = new SchoolPrograms(content.School, content.Phrasebook);
-        var people = content.School.VolunteersFor(cluster.Id, today).Select(TalkDialog.Introduce).ToList();
+        var people = new SchoolPeople(content.School, content.Guidance, content.Phrasebook);
+        var subject = new CareerSubject(cluster.Id, null, cluster);
         return
         [
             .. programs.ForCluster(cluster.Id, language).Select(p => content.Phrasebook.Render(p, language)),
-            content.Phrasebook.Render(ProgramsDialog.WaysToTry(cluster.NameIn(language), programs.ToTry(cluster.Id, language)), language),
-            content.Phrasebook.Render(TalkDialog.WhomToAsk(cluster.NameIn(language), string.Join('\n', people.Select(p => content.Phrasebook.Render(p, language)))), language),
+            content.Phrasebook.Render(ProgramsDialog.WaysToTry(cluster.NameIn(language), programs.ToTry(cluster.Id, language), programs.Sample), language),
+            .. PeoplePages(people, subject, today, language).Select(p => content.Phrasebook.Render(p, language)),
         ];
+    }
+
+    /// <summary>Whom to ask, and what "more people" says after it.</summary>
+    private static IEnumerable<Phrase> PeoplePages(SchoolPeople people, CareerSubject subject, DateOnly today, string language)
+    {
+        var (first, page) = people.First(subject, today, language);
+        yield return first;
+        for (var number = 1; page.More > 0; number++)
+        {
+            (var further, page) = people.Further(subject, today, number, language);
+            yield return further!;
+        }
     }
 
     private static string Html(string school, string language, IEnumerable<(string Title, List<string> Lines)> pages)

@@ -120,7 +120,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
     {
         var (catalog, words, safety, phrasebook) = ReadFiles(folders);
         var codes = ResumeCodeWords.Read(folders.Catalog);
-        var school = SchoolReader.Read(folders.Catalog, catalog.Catalog?.Clusters ?? []);
+        var school = SchoolReader.Read(folders.Catalog, catalog.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
         IReadOnlyList<CatalogProblem> strangers = catalog.Catalog is { } all && words.Words is { } worded ? VocabularyFiles.Strangers(worded.Vocabulary, all) : [];
         content = strangers.Count == 0 && catalog.Catalog is { } known && words.Words is { } said && safety.Signals is { } signals && phrasebook.Phrasebook is { } book && school.School is { } own && codes.Words is { } codeWords
             ? new StartUpContent(new CareerGuidance(known.WithClusterNames(own.ClusterNames), said, options), book, signals, own, codeWords)

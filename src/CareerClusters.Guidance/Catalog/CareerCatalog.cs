@@ -53,18 +53,18 @@ public sealed class CareerCatalog
 
     /// <summary>The same catalog with a school's or state's own names for some clusters; the framework's name still finds them.</summary>
     /// <param name="names">Cluster id to name.</param>
-    public CareerCatalog WithClusterNames(IReadOnlyDictionary<string, string> names) => names.Count == 0 ? this
+    public CareerCatalog WithClusterNames(IReadOnlyDictionary<string, LocalizedText> names) => names.Count == 0 ? this
         : new CareerCatalog(Content with
         {
             Clusters = [.. Clusters.Select(c => names.TryGetValue(c.Id, out var name) ? Renamed(c, name) : c)],
         });
 
-    // A school's own name is what its students see in every language.
-    private static CareerCluster Renamed(CareerCluster cluster, string name) => cluster with
+    // A school's own name is what its students see in every language it did not write.
+    private static CareerCluster Renamed(CareerCluster cluster, LocalizedText name) => cluster with
     {
-        Name = name,
-        FrameworkName = cluster.Name,
-        SpanishName = null,
+        Name = name.En,
+        FrameworkName = new LocalizedText(cluster.Name, cluster.SpanishName),
+        SpanishName = name.Es,
         Keywords = [.. cluster.Keywords, .. new[] { cluster.Name, cluster.SpanishName }.OfType<string>().Select(n => n.ToLowerInvariant())],
     };
 

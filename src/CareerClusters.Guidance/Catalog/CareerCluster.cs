@@ -27,7 +27,7 @@ public sealed record CareerCluster
     public string? SpanishName { get; init; }
 
     /// <summary>Official name where <see cref="Name"/> is a school's or state's own; else null.</summary>
-    public string? FrameworkName { get; init; }
+    public LocalizedText? FrameworkName { get; init; }
 
     /// <summary>Id of its <see cref="ClusterGrouping"/>.</summary>
     public required string GroupingId { get; init; }

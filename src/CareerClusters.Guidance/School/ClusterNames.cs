@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.School;
 
@@ -6,13 +7,22 @@ namespace CareerClusters.Guidance.School;
 internal sealed class ClusterNames
 {
     private readonly Dictionary<string, string> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> near = [];
     private readonly IReadOnlyList<CareerCluster> clusters;
+    private readonly FormerClusterNames? former;
 
-    public ClusterNames(IReadOnlyList<CareerCluster> clusters, IReadOnlyDictionary<string, string> own)
+    public ClusterNames(CareerCatalog? catalog, IReadOnlyDictionary<string, LocalizedText> own)
     {
-        this.clusters = clusters;
-        foreach (var cluster in clusters) ids[cluster.Id] = ids[cluster.Name] = cluster.Id;
-        foreach (var (id, name) in own) ids.TryAdd(name, id);
+        clusters = catalog?.Clusters ?? [];
+        former = catalog is null ? null : new FormerClusterNames(catalog);
+        foreach (var cluster in clusters)
+        {
+            ids[cluster.Id] = ids[cluster.Name] = cluster.Id;
+            foreach (var name in new[] { cluster.Id, cluster.Name, cluster.SpanishName }.OfType<string>()) near.TryAdd(FormerClusterNames.Key(name), cluster.Id);
+        }
+
+        foreach (var (id, name) in own)
+            foreach (var text in new[] { name.En, name.Es }.OfType<string>()) ids.TryAdd(text, id);
     }
 
     /// <summary>Ids of the clusters in a cell; what is none is noted.</summary>
@@ -23,9 +33,21 @@ internal sealed class ClusterNames
         foreach (var entry in clusters.Count == 0 ? [] : rows.Entries(column))
         {
             if (ids.TryGetValue(entry, out var id)) found.Add(id);
-            else rows.Problem(column, $"'{entry}' is no cluster.", $"Use one of: {string.Join(", ", clusters.Select(c => c.Id))}; separate several by a semicolon.");
+            else rows.Problem(column, $"'{entry}' is no cluster.", Remedy(entry));
         }
 
         return [.. found.Distinct()];
+    }
+
+    /// <summary>The cluster that must be meant, the few that may be, or all.</summary>
+    private string Remedy(string entry)
+    {
+        if (near.TryGetValue(FormerClusterNames.Key(entry), out var id)) return $"Write {id}.";
+        return (former?.FindNear(entry) ?? former?.FindNear($"{entry} cluster"))?.ClusterIds switch
+        {
+            [var now] => $"Write {now}, where its jobs are now.",
+            { } several => $"Its jobs are now in several; write those you mean: {string.Join(", ", several)}.",
+            null => $"Use one of: {string.Join(", ", clusters.Select(c => c.Id))}; separate several by a semicolon.",
+        };
     }
 }

@@ -18,7 +18,7 @@ public sealed record SchoolContent
     public IReadOnlyList<SchoolContact> Contacts { get; init; } = [];
 
     /// <summary>Cluster id to the name that this school or state uses for it; clusters without one keep the framework's name.</summary>
-    public IReadOnlyDictionary<string, string> ClusterNames { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, LocalizedText> ClusterNames { get; init; } = new Dictionary<string, LocalizedText>();
 
     /// <summary>People who talk with students about their work, in the order of the file.</summary>
     public IReadOnlyList<Volunteer> Volunteers { get; init; } = [];
@@ -68,6 +68,12 @@ public sealed record SchoolContact(LocalizedText Label, LocalizedText How);
 public sealed record Volunteer(
     string Name, string Role, string Topics, IReadOnlyList<string> ClusterIds, string Coordinator, DateOnly? ClearedUntil)
 {
+    /// <summary>The same person with the Spanish texts of the file; null when it has none.</summary>
+    public Volunteer? Spanish { get; init; }
+
+    /// <summary>The person with texts in a language, or in the file's own where that language is missing.</summary>
+    public Volunteer In(string language) => language == "es" && Spanish is not null ? Spanish : this;
+
     /// <summary>Whether the clearance lasts beyond a day.</summary>
     public bool IsClearedOn(DateOnly today) => ClearedUntil > today;
 }
@@ -108,7 +114,14 @@ public enum SchoolProgramKind
 /// <param name="HowToAsk">How to get a place; empty when not said.</param>
 /// <param name="Note">What else to know; empty when nothing.</param>
 public sealed record SchoolProgram(
-    SchoolProgramKind Kind, string Name, IReadOnlyList<string> ClusterIds, GradeSpan? Grades, string HowToAsk, string Note);
+    SchoolProgramKind Kind, string Name, IReadOnlyList<string> ClusterIds, GradeSpan? Grades, string HowToAsk, string Note)
+{
+    /// <summary>The same with the Spanish texts of the file; null when it has none.</summary>
+    public SchoolProgram? Spanish { get; init; }
+
+    /// <summary>The program with texts in a language, or in the file's own where that language is missing.</summary>
+    public SchoolProgram In(string language) => language == "es" && Spanish is not null ? Spanish : this;
+}
 
 /// <summary>Grades of school.</summary>
 /// <param name="First">First grade, 6 to 13.</param>

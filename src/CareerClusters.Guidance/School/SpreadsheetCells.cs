@@ -9,18 +9,15 @@ internal static partial class SpreadsheetCells
     /// <summary>First and last grade a cell may name: a gap year after school counts as 13.</summary>
     private const int FirstGrade = 6, LastGrade = 13;
 
-    private static readonly string[] DayForms =
-        ["yyyy-M-d", "yyyy/M/d", "M/d/yyyy", "M/d/yy", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy"];
+    /// <summary>The lines of a cell as one, joined by commas.</summary>
+    public static string OneLine(string text) => text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } lines
+        ? lines.Aggregate((all, line) => char.IsPunctuation(all[^1]) && all[^1] is not (')' or '"' or '”') ? $"{all} {line}" : $"{all}, {line}")
+        : text.Trim();
 
-    /// <summary>A day as people and spreadsheets in the US write it; null when the text is none.</summary>
-    public static DateOnly? Day(string text)
-    {
-        // A spreadsheet may add the time of day it thinks midnight is.
-        var day = MidnightAtEnd().Replace(text, "");
-        return DateOnly.TryParseExact(day, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var found) ? found : null;
-    }
+    /// <summary>A name or a phrase without the period of a sentence; one of an abbreviation ("Jr.") stays.</summary>
+    public static string WithoutPeriod(string text) => SentenceEnd().Replace(text, "$1");
 
-    /// <summary>One grade or a span: <c>9-12</c>, <c>9 to 12</c>, <c>11</c>; also <c>12-Sep</c>, which spreadsheets make of 9-12.</summary>
+    /// <summary>One grade or a span: <c>9-12</c>, <c>9th to 12th grade</c>, <c>11</c>; also <c>12-Sep</c>, which spreadsheets make of 9-12.</summary>
     public static GradeSpan? Grades(string text)
     {
         if (MadeADay().Match(text) is { Success: true } made
@@ -33,12 +30,12 @@ internal static partial class SpreadsheetCells
 
     private static GradeSpan? Span(int first, int last) => first >= FirstGrade && last >= first && last <= LastGrade ? new GradeSpan(first, last) : null;
 
-    [GeneratedRegex(@"[ T]0?0:00(:00)?$")]
-    private static partial Regex MidnightAtEnd();
+    [GeneratedRegex(@"(\w{4,}|\))\.+$")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^((?<number>\d{1,2})[- ](?<month>[A-Za-z]{3})|(?<month>[A-Za-z]{3})[- ](?<number>\d{1,2}))$")]
     private static partial Regex MadeADay();
 
-    [GeneratedRegex(@"^(?:grades? )?(\d{1,2})(?:\s*(?:-|–|—|to|through)\s*(\d{1,2}))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:grades?\s*)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|—|to|through)\s*(\d{1,2})(?:st|nd|rd|th)?)?(?:\s*grades?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 }

@@ -24,17 +24,18 @@ internal sealed class SpreadsheetCsv
     private SpreadsheetCsv(string name, List<CatalogProblem> problems, Dictionary<string, int> columns, List<(int Row, string[] Cells)> rows) =>
         (this.name, this.problems, this.columns, this.rows) = (name, problems, columns, rows);
 
-    /// <summary>The text of a cell without blanks around it; empty for a missing cell or column.</summary>
-    public string this[string column] =>
-        columns.TryGetValue(column, out var i) && i < rows[at].Cells.Length ? rows[at].Cells[i].Trim() : "";
+    /// <summary>The text of a cell on one line, without blanks around it; empty for a missing cell or column.</summary>
+    public string this[string column] => SpreadsheetCells.OneLine(Cell(rows[at].Cells, column));
+
+    /// <summary>The number of the current row, as the spreadsheet shows it.</summary>
+    public int Row => rows[at].Row;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">How problems name it.</param>
-    /// <param name="required">Columns it must have.</param>
-    /// <param name="optional">Columns it may have besides.</param>
+    /// <param name="layout">Columns it must and may have.</param>
     /// <returns>The table before its first row; null when it has not these columns.</returns>
-    public static SpreadsheetCsv? Open(string path, string name, List<CatalogProblem> problems, string[] required, params string[] optional)
+    public static SpreadsheetCsv? Open(string path, string name, List<CatalogProblem> problems, SpreadsheetLayout layout)
     {
         var (text, separator) = Separated(Decoded(File.ReadAllBytes(path)));
         var quotes = new List<int>();
@@ -43,11 +44,17 @@ internal sealed class SpreadsheetCsv
             problems.Add(new(name, Place(row, null), "A quotation mark is out of place.", "Put the whole cell in quotation marks and write each one inside it twice, or take it out."));
         if (rows.Count == 0)
         {
-            problems.Add(new(name, "file", "The file is empty.", $"Write the columns {string.Join(", ", required)} into its first row."));
+            problems.Add(new(name, "file", "The file is empty.", $"Write the columns {string.Join(", ", layout.Required)} into its first row."));
             return null;
         }
 
-        var columns = Columns(rows[0].Cells, name, problems, required, optional);
+        if (layout.RowOfHeader(rows.ConvertAll(r => r.Cells)) is > 0 and var below)
+        {
+            problems.Add(new(name, Place(rows[0].Row, null), $"A title stands above the column names, which are in row {rows[below].Row}.", "Remove what is above them: the first row must hold the column names."));
+            return null;
+        }
+
+        var columns = layout.Columns(rows[0].Cells, name, problems);
         rows.RemoveAt(0);
         return columns is null || quotes.Count > 0 ? null : new SpreadsheetCsv(name, problems, columns, rows);
     }
@@ -63,6 +70,9 @@ internal sealed class SpreadsheetCsv
         return false;
     }
 
+    /// <summary>A column's cells, one for each row.</summary>
+    public IEnumerable<string> Column(string column) => rows.Select(r => Cell(r.Cells, column));
+
     /// <summary>Notes a problem in a cell of the current row, or in the row.</summary>
     public void Problem(string? column, string found, string remedy) => problems.Add(new(name, Place(rows[at].Row, column), found, remedy));
 
@@ -75,7 +85,7 @@ internal sealed class SpreadsheetCsv
 
     /// <summary>The entries of a cell that holds several, separated by semicolons, bars or line breaks.</summary>
     public IEnumerable<string> Entries(string column) =>
-        this[column].Split([';', '|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Cell(rows[at].Cells, column).Split([';', '|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Decoded(byte[] bytes)
     {
@@ -122,27 +132,7 @@ internal sealed class SpreadsheetCsv
         return rows;
     }
 
-    private static Dictionary<string, int>? Columns(string[] header, string name, List<CatalogProblem> problems, string[] required, string[] optional)
-    {
-        var columns = new Dictionary<string, int>();
-        var before = problems.Count;
-        for (var i = 0; i < header.Length; i++)
-        {
-            var column = header[i].Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
-            if (column.Length == 0) continue;
-            if (!required.Contains(column) && !optional.Contains(column))
-                problems.Add(new(name, $"header, column {Letters(i)}", $"The column '{header[i].Trim()}' is unknown.", $"Use these: {string.Join(", ", required.Concat(optional))}."));
-            else if (!columns.TryAdd(column, i))
-                problems.Add(new(name, $"header, column {Letters(i)}", $"The column '{column}' is there twice.", "Remove one of the two."));
-        }
-
-        foreach (var column in required.Where(c => !columns.ContainsKey(c)))
-            problems.Add(new(name, "header", $"The column '{column}' is missing.", "Add it to the first row, and a cell to each row below."));
-        return problems.Count == before ? columns : null;
-    }
-
-    /// <summary>A column as spreadsheets name it: A to Z, AA.</summary>
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : Letters((column / 26) - 1) + Letters(column % 26);
+    private string Cell(string[] cells, string column) => columns.TryGetValue(column, out var i) && i < cells.Length ? cells[i].Trim() : "";
 
     private static string Place(int row, string? column) => column is null
         ? string.Create(CultureInfo.InvariantCulture, $"row {row}")

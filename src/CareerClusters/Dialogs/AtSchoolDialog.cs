@@ -96,13 +96,13 @@ public sealed class AtSchoolDialog : GuideDialog
         var page = int.TryParse(argument.ElementAtOrDefault(1), CultureInfo.InvariantCulture, out var at) && at * SchoolPrograms.Shown < all.Count ? at : 0;
         var more = all.Count - ((page + 1) * SchoolPrograms.Shown);
         AnswerOption[] next = more > 0 ? [AnswerOption.Of(MoreButton, Of(shown, page + 1))] : [];
-        Phrase[] none = shown == filter ? [] : [None.With(school.Name, filter.Grade, cluster?.NameIn(language), KindsOf(filter, language))];
+        Phrase[] none = shown == filter ? [] : [None.With(programs.NameIn(language), filter.Grade, cluster?.NameIn(language), KindsOf(filter, language))];
         return AskNextAsync(
             step, "listed",
             [
                 .. none,
                 Listed.With(
-                    school.Name, shown.Grade, guidance.Catalog.FindCluster(shown.ClusterId ?? "")?.NameIn(language), all.Count, KindsOf(shown, language),
+                    programs.NameIn(language), shown.Grade, guidance.Catalog.FindCluster(shown.ClusterId ?? "")?.NameIn(language), all.Count, KindsOf(shown, language),
                     programs.ListOf(all.Skip(page * SchoolPrograms.Shown), language), more > 0 ? more : ""),
             ],
             [.. next.Concat(Loosened(filter, shown, language)).Concat(WaysOn(cluster)).Take(MostOptions)],

@@ -24,6 +24,7 @@ public sealed class FormerClustersDialog : GuideDialog
     private static readonly Line SchoolsOwn = Lines.Line("schools-own", "name", "framework");
     private static readonly Line All = Lines.Line(AllArgument);
     private static readonly ButtonLine Asked = Lines.Button("asked");
+    private static readonly ButtonLine AskedInFull = Lines.Button("asked-in-full");
     private static readonly ButtonLine AskedAll = Lines.Button("asked-all");
     private static readonly ButtonLine SeeAll = Lines.Button("see-all");
     private static readonly ButtonLine Start = Lines.Button("start");
@@ -45,28 +46,39 @@ public sealed class FormerClustersDialog : GuideDialog
     {
         var said = SaidText.Normalize(text);
         if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(AskedAll.Key, l)))) return AllArgument;
-        var named = phrasebook.Languages.SelectMany(l => phrasebook.Button(Asked.Key, l).Also).Select(form => SaidText.GapOf(said, form)).OfType<string>();
-        foreach (var name in named)
+        foreach (var name in Named(Asked, said))
         {
             if (guidance.FormerClusters.FindSchools(name) is { } own) return own.Id;
-            if (guidance.FormerClusters.Find(name) is { } former) return former.Name.En;
+            if (guidance.FormerClusters.FindNear(name) is { } former) return former.Name.En;
         }
 
+        // "Our school has construction" speaks of classes; only a full old name there is surely one.
+        var inFull = Named(AskedInFull, said).Select(guidance.FormerClusters.FindAlone).OfType<FormerCareerCluster>().FirstOrDefault();
+        if (inFull is not null) return inFull.Name.En;
         return namesAlone ? guidance.FormerClusters.FindAlone(text)?.Name.En : null;
     }
+
+    /// <summary>What a text puts into the gaps of a button's forms; "the it cluster" is looked up with the word after the gap, too.</summary>
+    private IEnumerable<string> Named(ButtonLine button, string said) =>
+        from form in phrasebook.Languages.SelectMany(l => phrasebook.Button(button.Key, l).Also)
+        let name = SaidText.GapOf(said, form)
+        where name is not null
+        from whole in new[] { name, name + form[(form.IndexOf('}', StringComparison.Ordinal) + 1)..] }.Distinct()
+        select whole;
 
     /// <summary>What there is to say.</summary>
     /// <param name="asked">As <see cref="Find"/> gives it.</param>
     /// <param name="language">Two-letter code.</param>
     public Phrase Tell(string asked, string language)
     {
-        if (guidance.Catalog.FindCluster(asked) is { } own) return SchoolsOwn.With(own.NameIn(language), own.FrameworkName ?? own.NameIn(language));
+        if (guidance.Catalog.FindCluster(asked) is { } own) return SchoolsOwn.With(own.NameIn(language), (own.FrameworkName ?? new LocalizedText(own.Name, own.SpanishName)).For(language));
         if (guidance.FormerClusters.Find(asked) is not { } former) return All;
         var now = ClustersOf(former);
+        if (now is [{ FrameworkName: { } framework } renamed] && IsNamed(renamed, former)) return SchoolsOwn.With(renamed.NameIn(language), framework.For(language));
         if (former.ClusterIds.Count >= FormerClusterNames.SplitUpFrom)
             return SplitUp.With(former.Name.For(language), string.Join('\n', now.Select(c => $"- {c.NameIn(language)}")));
         var others = guidance.Catalog.Content.FormerClusters.Where(f => f != former && f.ClusterIds.Count == 1 && f.ClusterIds[0] == former.ClusterIds[0]);
-        return Became.With(former.Name.For(language), string.Join("; ", now.Select(c => c.NameIn(language))), string.Join(", ", others.Select(f => f.Name.For(language))));
+        return Became.With(former.Name.For(language), string.Join("; ", now.Select(c => (IsNamed(c, former) ? c.FrameworkName?.For(language) : null) ?? c.NameIn(language))), string.Join(", ", others.Select(f => f.Name.For(language))));
     }
 
     private Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -82,6 +94,10 @@ public sealed class FormerClustersDialog : GuideDialog
             ],
             cancellationToken);
     }
+
+    /// <summary>Whether a school calls a cluster of today by the old name: then the old name says nothing of where its jobs are.</summary>
+    private static bool IsNamed(CareerCluster cluster, FormerCareerCluster former) =>
+        string.Equals(cluster.Name, former.Name.En, StringComparison.OrdinalIgnoreCase) || string.Equals(cluster.SpanishName, former.Name.Es, StringComparison.OrdinalIgnoreCase);
 
     private List<CareerCluster> ClustersOf(FormerCareerCluster former) => [.. former.ClusterIds.Select(guidance.Catalog.FindCluster).OfType<CareerCluster>()];
 }

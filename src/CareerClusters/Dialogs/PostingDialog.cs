@@ -42,7 +42,7 @@ public sealed class PostingDialog : GuideDialog
     private static readonly Line ClusterOnly = Lines.Line("cluster-only", "cluster");
     private static readonly Line Asks = Lines.Line("asks", "skills", "credentials");
     private static readonly Line Compared = Lines.Line("compared", "have", "build");
-    private static readonly Line Builds = Lines.Line("builds", "school", "program");
+    private static readonly Line Builds = Lines.Line("builds", "school", "program", "sample");
     private static readonly Line NotKept = Lines.Line("not-kept");
     private static readonly Line PlanStepText = Lines.Line("plan-step", "title");
     private static readonly ButtonLine JobInMind = Lines.Button("job-in-mind");
@@ -117,9 +117,9 @@ public sealed class PostingDialog : GuideDialog
         var rated = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.GetValueOrDefault(r.Id) >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
         var (have, build) = (posting.Skills.Where(s => rated.Contains(s.Id)).ToList(), posting.Skills.Where(s => !rated.Contains(s.Id)).ToList());
         if (have.Count > 0) yield return Compared.With(Joined(have.Select(s => s.Name.For(language))), Joined(build.Select(s => s.Name.For(language))));
-        var own = school.ProgramsFor(posting.Cluster.Id).FirstOrDefault()?.Name;
+        var own = school.ProgramsFor(posting.Cluster.Id).FirstOrDefault()?.In(language).Name;
         var program = posting.Occupation is null ? null : guidance.Programs.Of(posting.Occupation).SelectMany(g => g.Programs).Select(p => p.Title).OrderBy(t => t.EndsWith(", Other", StringComparison.Ordinal)).FirstOrDefault();
-        if (own is not null || program is not null) yield return Builds.With(own, program);
+        if (own is not null || program is not null) yield return Builds.With(own, program, school.IsSample ? "yes" : "");
         yield return NotKept;
     }
 

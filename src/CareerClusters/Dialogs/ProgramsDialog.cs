@@ -33,7 +33,7 @@ public sealed class ProgramsDialog : GuideDialog
     private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "apprenticeship", "group", "source");
     private static readonly Line Apprentices = Lines.Line("apprentices", "name", "list", "more", "count", "source");
     private static readonly Line Subjects = Lines.Line("subjects", "name", "subjects");
-    private static readonly Line TryIt = Lines.Line("try-it", "name", "list");
+    private static readonly Line TryIt = Lines.Line("try-it", "name", "list", "sample");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MoreButton = Lines.Button("more");
     private static readonly ButtonLine MoreKindsButton = Lines.Button("more-kinds");
@@ -138,10 +138,10 @@ public sealed class ProgramsDialog : GuideDialog
     }
 
     /// <summary>Ways to try the work; those of the school a line each.</summary>
-    internal static Phrase WaysToTry(string name, string schools) => TryIt.With(name, schools);
+    internal static Phrase WaysToTry(string name, string schools, string sample) => TryIt.With(name, schools, sample);
 
     private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) Try(CareerSubject subject, Profile profile) =>
-        ([WaysToTry(subject.NameIn(profile.Language), school.ToTry(subject.Cluster.Id, profile.Language))], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
+        ([WaysToTry(subject.NameIn(profile.Language), school.ToTry(subject.Cluster.Id, profile.Language), school.Sample)], [AnswerOption.Of(ProgramsButton, To(Id, subject.Id))]);
 
     private IReadOnlyList<ProgramGroup> GroupsOf(CareerSubject subject) =>
         subject.Occupation is { } occupation ? guidance.Programs.Of(occupation) : guidance.Programs.Of(subject.Cluster);

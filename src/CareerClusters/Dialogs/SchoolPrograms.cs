@@ -13,12 +13,19 @@ public sealed class SchoolPrograms(SchoolContent school, Phrasebook phrasebook)
 
     private static readonly Line Own = Lines.Line("own", "school", "list", "more");
     private static readonly Line Program = Lines.Line("program", "name", "kind", "grade", "grades", "ask", "note");
+    private static readonly Line SchoolName = Lines.Line("school-name", "school", "sample");
     private static readonly Line Group = Lines.Line("group-label", "education");
 
     /// <summary>What the school has for a cluster, of every kind; how many more there are than a message holds. Nothing when it has none.</summary>
     public IEnumerable<Phrase> ForCluster(string clusterId, string language) =>
         Of(SchoolProgramFilter.All with { ClusterId = clusterId }) is { Count: > 0 } programs
-            ? [Own.With(school.Name, ListOf(programs, language), Math.Max(programs.Count - Shown, 0) is > 0 and var more ? more : "")] : [];
+            ? [Own.With(NameIn(language), ListOf(programs, language), Math.Max(programs.Count - Shown, 0) is > 0 and var more ? more : "")] : [];
+
+    /// <summary>The school's name, with the word that it is made up while it is; empty when the school said none.</summary>
+    public string NameIn(string language) => Words(SchoolName.With(school.Name, Sample), language);
+
+    /// <summary>What tells a line that the school is made up.</summary>
+    public string Sample => school.IsSample ? "yes" : "";
 
     /// <summary>Places to try the work, a line each, as many as a message holds; empty when the school has none.</summary>
     public string ToTry(string clusterId, string language) => ListOf(Of(new SchoolProgramFilter(clusterId, SchoolProgramFilter.ToTry, null)), language);
@@ -27,10 +34,10 @@ public sealed class SchoolPrograms(SchoolContent school, Phrasebook phrasebook)
     public IReadOnlyList<SchoolProgram> Of(SchoolProgramFilter filter) => school.Find(filter);
 
     /// <summary>Programs, a line each, as many as a message holds.</summary>
-    public string ListOf(IEnumerable<SchoolProgram> programs, string language) => string.Join('\n', programs.Take(Shown).Select(p => Words(
+    public string ListOf(IEnumerable<SchoolProgram> programs, string language) => string.Join('\n', programs.Take(Shown).Select(p => p.In(language)).Select(p => Words(
         Program.With(
             p.Name, SchoolReader.KindName(p.Kind), p.Grades is { } one && one.First == one.Last ? one.First : "", p.Grades?.ToString(),
-            p.HowToAsk.TrimEnd('.'), p.Note.TrimEnd('.')),
+            Sentences.Ended(p.HowToAsk), Sentences.Ended(p.Note)),
         language)));
 
     /// <summary>The button of a group of programs.</summary>

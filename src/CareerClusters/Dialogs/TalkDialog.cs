@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
@@ -21,21 +22,22 @@ public sealed class TalkDialog : SubjectDialog
     private const string Friendly = "friendly";
     private const string Formal = "formal";
 
-    /// <summary>Volunteers named at once.</summary>
-    private const int VolunteersShown = 3;
+    private const string People = "people";
 
     /// <summary>Associations named at once.</summary>
     private const int AssociationsShown = 2;
 
-    private static readonly Line Who = Lines.Line("who", "name", "list");
-    private static readonly Line VolunteerLine = Lines.Line("volunteer", "name", "role", "topics", "coordinator");
+    internal static readonly Line Who = Lines.Line("who", "name", "list", "more", "sample");
+    internal static readonly Line MorePeople = Lines.Line("more-people", "name", "list", "more", "sample");
+    internal static readonly Line VolunteerLine = Lines.Line("volunteer", "name", "role", "topics", "coordinator");
     private static readonly Line Associations = Lines.Line("associations", "list");
     private static readonly Line Association = Lines.Line("association", "name", "site", "checked");
     private static readonly Line Safe = Lines.Line("safe");
-    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator");
-    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator");
-    private static readonly Line DraftHint = Lines.Line("draft-hint", "coordinator");
+    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator", "person");
+    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator", "person");
+    private static readonly Line DraftHint = Lines.Line("draft-hint", "coordinator", "sample");
     private static readonly Line Which = Lines.Line("which");
+    private static readonly ButtonLine MorePeopleButton = Lines.Button("see-people");
     private static readonly ButtonLine QuestionsButton = Lines.Button("questions");
     private static readonly ButtonLine FriendlyButton = Lines.Button(Friendly);
     private static readonly ButtonLine FormalButton = Lines.Button(Formal);
@@ -47,42 +49,51 @@ public sealed class TalkDialog : SubjectDialog
 
     private readonly CareerCatalog catalog;
     private readonly ReasonWords reasons;
-    private readonly SchoolContent school;
+    private readonly SchoolPeople people;
     private readonly DayWords days;
 
-    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolContent school, DayWords days) : base(DialogId, guidance, Which, ChooseButton) =>
-        (catalog, this.reasons, this.school, this.days) = (guidance.Catalog, reasons, school, days);
+    public TalkDialog(CareerGuidance guidance, ReasonWords reasons, SchoolPeople people, DayWords days) : base(DialogId, guidance, Which, ChooseButton) =>
+        (catalog, this.reasons, this.people, this.days) = (guidance.Catalog, reasons, people, days);
 
     private protected override Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CareerSubject subject, string[] argument, CancellationToken cancellationToken)
     {
-        var profile = ProfileOf(step);
-        var (name, cluster) = (subject.NameIn(profile.Language), subject.Cluster);
-        var volunteers = school.VolunteersFor(cluster.Id, DateOnly.FromDateTime(TurnOf(step).Now.Date)).Take(VolunteersShown).ToList();
-        // A draft never goes to a volunteer: whoever the school named arranges the talk.
-        var coordinator = volunteers is [var first, ..] ? first.Coordinator : "";
-        Phrase[] says = argument switch
-        {
-            [_, Friendly] => [FriendlyDraft.With(name, coordinator), DraftHint.With(coordinator)],
-            [_, Formal] => [FormalDraft.With(name, coordinator), DraftHint.With(coordinator)],
-            _ => [WhomToAsk(name, ListOf(volunteers, profile.Language)), .. AssociationsFor(subject, profile.Language), Safe],
-        };
+        var (language, today) = (ProfileOf(step).Language, DateOnly.FromDateTime(TurnOf(step).Now.Date));
+        var (style, number) = (argument.ElementAtOrDefault(1) ?? "", PageNumber(argument));
+        var (says, page) = Says(subject, style, number, today, language);
+        AnswerOption[] more = page.More > 0 ? [AnswerOption.Of(MorePeopleButton, To(Id, $"{subject.Id}|{People}|{number + 1}"))] : [];
+        AnswerOption[] ways =
+        [
+            AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, subject.Id)),
+            Draft(style == Friendly ? FormalButton : FriendlyButton, subject, style == Friendly ? Formal : Friendly, number),
+            AnswerOption.Of(CalendarButton, To(TalkDateDialog.DialogId, TalkAppointment.About(subject.Id))),
+            AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+            AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
+        ];
         return AskNextAsync(
-            step, "talk", says,
-            [
-                AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, argument[0])),
-                argument is [_, Friendly] ? AnswerOption.Of(FormalButton, To(Id, $"{argument[0]}|{Formal}")) : AnswerOption.Of(FriendlyButton, To(Id, $"{argument[0]}|{Friendly}")),
-                AnswerOption.Of(CalendarButton, To(TalkDateDialog.DialogId, TalkAppointment.About(argument[0]))),
-                AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-                AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
-            ],
-            cancellationToken, [AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, argument[0]))]);
+            step, "talk", says, [.. more.Concat(ways).Take(MostOptions)], cancellationToken, [.. ways, AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject.Id))]);
     }
 
-    /// <summary>A volunteer as students see them: name, role and topics, and whom to ask for a meeting.</summary>
-    internal static Phrase Introduce(Volunteer volunteer) => VolunteerLine.With(volunteer.Name, volunteer.Role, volunteer.Topics, volunteer.Coordinator);
+    /// <summary>What a page says, and the volunteers it is about: a message is to the coordinator of the one who was named first.</summary>
+    private (Phrase[] Says, SchoolPeoplePage Page) Says(CareerSubject subject, string style, int number, DateOnly today, string language)
+    {
+        var page = people.PageOf(subject, today, number, language);
+        if (style is Friendly or Formal) return (DraftTo(page.People.FirstOrDefault(), subject.NameIn(language), style), page);
+        if (style == People && people.Further(subject, today, number, language) is ({ } further, var rest)) return ([further], rest);
+        var (who, first) = people.First(subject, today, language);
+        return ([who, .. AssociationsFor(subject, language), Safe], first);
+    }
 
-    /// <summary>Whom to ask: the school's volunteers first, a line each, then kinds of people.</summary>
-    internal static Phrase WhomToAsk(string name, string volunteers) => Who.With(name, volunteers);
+    // A draft never goes to a volunteer: whoever the school named arranges the talk.
+    private Phrase[] DraftTo(Volunteer? person, string about, string style)
+    {
+        var (coordinator, name) = (person?.Coordinator ?? "", person is null ? "" : $"{person.Name} ({person.Role})");
+        return [(style == Friendly ? FriendlyDraft : FormalDraft).With(about, coordinator, name), DraftHint.With(coordinator, person is null ? "" : people.Sample)];
+    }
+
+    private AnswerOption Draft(ButtonLine button, CareerSubject subject, string style, int number) =>
+        AnswerOption.Of(button, To(Id, number == 0 ? $"{subject.Id}|{style}" : $"{subject.Id}|{style}|{number.ToString(CultureInfo.InvariantCulture)}"));
+
+    private static int PageNumber(string[] argument) => int.TryParse(argument.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0;
 
     /// <summary>Associations with a site that somebody checked; nothing when the catalog has none.</summary>
     private IEnumerable<Phrase> AssociationsFor(CareerSubject subject, string language)
@@ -91,7 +102,4 @@ public sealed class TalkDialog : SubjectDialog
             .Select(a => reasons.Words(Association.With(a.Name, a.Site, days.MonthOf(a.CheckedOn, language)), language)));
         return list.Length > 0 ? [Associations.With(list)] : [];
     }
-
-    private string ListOf(List<Volunteer> volunteers, string language) => string.Join(
-        '\n', volunteers.Select(v => reasons.Words(Introduce(v), language)));
 }

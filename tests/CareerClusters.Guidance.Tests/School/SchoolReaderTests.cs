@@ -8,9 +8,15 @@ public sealed class SchoolReaderTests : IDisposable
     private const string PeopleHeader = "first_name_or_title,role,topics,cluster,coordinator,cleared_until\n";
     private const string ProgramsHeader = "kind,name,clusters,grades,how_to_ask,note\n";
 
+    private static readonly DateOnly Today = new(2026, 11, 19);
+
     private readonly string folder = Directory.CreateTempSubdirectory("school-").FullName;
 
-    public SchoolReaderTests() => Directory.CreateDirectory(Path.Combine(folder, SchoolReader.Folder));
+    public SchoolReaderTests()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, SchoolReader.Folder));
+        File.Copy(Path.Combine(RealCatalog.Folder, "contact-words.yaml"), Path.Combine(folder, "contact-words.yaml"));
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -27,7 +33,7 @@ public sealed class SchoolReaderTests : IDisposable
     [Fact]
     public void Reads_the_sample_that_ships()
     {
-        var result = SchoolReader.Read(RealCatalog.Folder, RealCatalog.Catalog.Clusters);
+        var result = SchoolReader.Read(RealCatalog.Folder, RealCatalog.Catalog, Today);
         Assert.Empty(result.Problems);
         Assert.True(result.School!.IsSample);
         Assert.All(result.School.Volunteers, v => Assert.Contains("(sample)", v.Name, StringComparison.Ordinal));
@@ -53,6 +59,7 @@ public sealed class SchoolReaderTests : IDisposable
             { "empty rows and columns", Encoding.UTF8.GetBytes(PeopleHeader.Replace("\n", ",,\n", StringComparison.Ordinal) + ",,,,,,,\n" + rows.Replace("30\n", "30,,\n", StringComparison.Ordinal) + "\n\n") },
             { "headers in words", Encoding.UTF8.GetBytes("First name or title, Role ,Topics,CLUSTER,Coordinator,Cleared until\n" + rows) },
             { "the cluster's name", Encoding.UTF8.GetBytes(comma.Replace("healthcare-human-services", "Healthcare & Human Services", StringComparison.Ordinal)) },
+            { "the other name of the column", Encoding.UTF8.GetBytes(comma.Replace(",cluster,", ",Clusters,", StringComparison.Ordinal)) },
             { "a day of a spreadsheet", Encoding.UTF8.GetBytes(comma.Replace("2027-06-30", "6/30/2027", StringComparison.Ordinal)) },
             { "a day with midnight", Encoding.UTF8.GetBytes(comma.Replace("2027-06-30", "2027-06-30 0:00:00", StringComparison.Ordinal)) },
         };
@@ -73,17 +80,26 @@ public sealed class SchoolReaderTests : IDisposable
 
     [Theory]
     [InlineData("Ann,Nurse,,nursing,Desk,2027-06-30", "row 2, column cluster: 'nursing' is no cluster. Use one of: ")]
-    [InlineData("Ann,Nurse,,education,Desk,31.2.2027", "row 2, column cleared_until: '31.2.2027' is not a day. Write it as 2027-06-30 or 6/30/2027")]
+    [InlineData("Ann,Nurse,,education,Desk,31.2.2027", "row 2, column cleared_until: '31.2.2027' is not a day. Write it as 2027-06-30, or leave the cell empty")]
     [InlineData("Ann,,,education,Desk,2027-06-30", "row 2, column role: The cell is empty. Write what this person does")]
     [InlineData("Ann,Nurse,,education,,2027-06-30", "row 2, column coordinator: The cell is empty. Write who at school arranges the talk")]
-    [InlineData("Ann,Nurse,ann@mail.example,education,Desk,2027-06-30", "row 2, column topics: This looks like an e-mail address or a phone number")]
-    [InlineData("Ann 555-123-4567,Nurse,,education,Desk,2027-06-30", "row 2, column first_name_or_title: This looks like an e-mail address or a phone number")]
+    [InlineData("Ann,Nurse,ann@mail.example,education,Desk,2027-06-30", "row 2, column topics: This looks like an e-mail address or an account name, and students would see it. Take it out: ")]
+    [InlineData("Ann 555-123-4567,Nurse,,education,Desk,2027-06-30", "row 2, column first_name_or_title: This looks like a phone number")]
     [InlineData("\"Ann\nMarie\",Nurse,,education,Desk,2027-06-30\nBob,Cook,,x,Desk,", "row 3, column cluster: 'x' is no cluster.")]
+    [InlineData("Ann,Nurse,,Health Science,Desk,2027-06-30", "'Health Science' is no cluster. Write healthcare-human-services, where its jobs are now.")]
+    [InlineData("Ann,Coder,,IT,Desk,2027-06-30", "'IT' is no cluster. Write digital-technology, where its jobs are now.")]
+    [InlineData("Ann,Nurse,,Healthcare and Human Services,Desk,2027-06-30", "'Healthcare and Human Services' is no cluster. Write healthcare-human-services.")]
+    [InlineData("Ann,Clerk,,gov & public admin,Desk,2027-06-30", "'gov & public admin' is no cluster. Write public-service-safety, where its jobs are now.")]
+    [InlineData("Ann,Farmer,,\"Agriculture, Food & Natural Resources\",Desk,2027-06-30", "Its jobs are now in several; write those you mean: agriculture, energy-natural-resources.")]
+    [InlineData("Ann,Nurse,,education,Desk,2027-06-30\nBob,Cook,,education,Desk,2027-06-30\nann,nurse,,education;construction,Desk,2028-06-30", "row 4, column cleared_until: ann (nurse) is in row 2 too, with another day.")]
+    [InlineData("Ann,Nurse,,education,Desk,2027-06-30\nAnn,Nurse,,education,Desk,", "row 3, column cleared_until: Ann (Nurse) is in row 2 too, with another day.")]
     [InlineData("Ann,Nu\"rse,,education,Desk,2027-06-30", "row 2: A quotation mark is out of place.")]
     public void Says_what_is_wrong_with_a_person(string rows, string expected)
     {
         File.WriteAllText(PathOf("people.csv"), PeopleHeader + rows);
-        Assert.Contains($"local/people.csv, {expected}", Assert.Single(Problems()), StringComparison.Ordinal);
+        var problem = Assert.Single(Problems());
+        Assert.StartsWith("local/people.csv, row ", problem, StringComparison.Ordinal);
+        Assert.Contains(expected, problem, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,6 +117,10 @@ public sealed class SchoolReaderTests : IDisposable
     [Theory]
     [InlineData("", "file: The file is empty. Write the columns kind, name, clusters into its first row.")]
     [InlineData("kind,name\n", "header: The column 'clusters' is missing.")]
+    [InlineData("Riverbend High School: what we offer 2026-27\n\nkind,name,clusters\ncourse,Shop,construction\n", "row 1: A title stands above the column names, which are in row 3. Remove what is above them")]
+    [InlineData("Programs,,,,,\nkind,name,cluster,grades,how to ask,note\n", "row 1: A title stands above the column names, which are in row 2.")]
+    [InlineData("kind,name,clusters,Teacher E-mail\n", "header, column D: The column 'Teacher E-mail' tells how to reach somebody. Remove the column")]
+    [InlineData("kind,name,clusters,phone_number\n", "header, column D: The column 'phone_number' tells how to reach somebody.")]
     [InlineData("kind,name,clusters,price\n", "header, column D: The column 'price' is unknown.")]
     [InlineData("kind,name,clusters,name\n", "header, column D: The column 'name' is there twice.")]
     public void Says_what_is_wrong_with_a_header(string text, string expected)
@@ -114,6 +134,11 @@ public sealed class SchoolReaderTests : IDisposable
     [InlineData("9 to 12", "9-12")]
     [InlineData("Grades 10–11", "10-11")]
     [InlineData("11", "11")]
+    [InlineData("9th", "9")]
+    [InlineData("grade 9", "9")]
+    [InlineData("9th grade", "9")]
+    [InlineData("9th-12th", "9-12")]
+    [InlineData("10th to 12th grade", "10-12")]
     [InlineData("12-Sep", "9-12")]
     [InlineData("Sep-12", "9-12")]
     [InlineData("12-Oct", "10-12")]
@@ -121,6 +146,49 @@ public sealed class SchoolReaderTests : IDisposable
     {
         File.WriteAllText(PathOf("programs.csv"), $"{ProgramsHeader}course,Shop,construction,{cell},,\n");
         Assert.Equal(expected, Assert.Single(Read().Programs).Grades.ToString());
+    }
+
+    [Theory]
+    [InlineData("credential", SchoolProgramKind.Credential)]
+    [InlineData("certification", SchoolProgramKind.Credential)]
+    [InlineData("Certificates", SchoolProgramKind.Credential)]
+    [InlineData("Internships", SchoolProgramKind.Internship)]
+    [InlineData("CTE program", SchoolProgramKind.CteProgram)]
+    public void Reads_kinds_also_as_schools_call_them(string cell, SchoolProgramKind expected)
+    {
+        File.WriteAllText(PathOf("programs.csv"), $"kind,name,cluster\n{cell},Shop,construction\n");
+        Assert.Equal(expected, Assert.Single(Read().Programs).Kind);
+    }
+
+    [Theory]
+    [InlineData("Carpenter.", "Carpenter")]
+    [InlineData("Mason\nRoofer\r\n\r\nPainter", "Mason, Roofer, Painter")]
+    [InlineData("Mason,\nRoofer.", "Mason, Roofer")]
+    [InlineData("Builds houses.\nPaints, too!", "Builds houses. Paints, too!")]
+    [InlineData("Mason (stone)\nRoofer", "Mason (stone), Roofer")]
+    [InlineData("Mason at Hill Co.", "Mason at Hill Co.")]
+    public void A_cell_is_one_line_without_a_period(string cell, string expected)
+    {
+        File.WriteAllText(PathOf("people.csv"), $"{PeopleHeader}Ann,\"{cell}\",,construction,Desk,2027-06-30\n");
+        Assert.Equal(expected, Assert.Single(Read().Volunteers).Role);
+    }
+
+    [Fact]
+    public void Two_equal_rows_are_one_person()
+    {
+        File.WriteAllText(PathOf("people.csv"), $"{PeopleHeader}Ann,Nurse,,education,Desk,2027-06-30\nAnn,Nurse,,education,Desk,6/30/2027\nAnn,Nurse,,construction,Desk,2028-06-30\nAnn,Teacher,,education,Desk,2028-06-30\n");
+        Assert.Equal(["Nurse", "Nurse", "Teacher"], Read().Volunteers.Select(v => v.Role));
+    }
+
+    [Fact]
+    public void Spanish_columns_are_read_and_a_missing_cell_is_said_as_it_is()
+    {
+        File.WriteAllText(PathOf("people.csv"), "first_name_or_title,role,topics,cluster,coordinator,cleared_until,role_es,topics_es\nAnn,Nurse,shifts,education,Desk,2027-06-30,Enfermera.,\n");
+        File.WriteAllText(PathOf("programs.csv"), "kind,name,clusters,note,name_es,note_es\ncourse,Shop,construction,New,Taller,\ncourse,Art,construction,,,\n");
+        var school = Read();
+        var ann = Assert.Single(school.Volunteers);
+        Assert.Equal(("Enfermera", "shifts", "Nurse"), (ann.In("es").Role, ann.In("es").Topics, ann.In("en").Role));
+        Assert.Equal([("Taller", "New"), ("Art", "")], school.Programs.Select(p => (p.In("es").Name, p.In("es").Note)));
     }
 
     [Fact]
@@ -134,6 +202,14 @@ public sealed class SchoolReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_cluster_may_have_a_name_of_the_schools_own_in_each_language()
+    {
+        File.WriteAllText(PathOf("school.yaml"), "school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {construction: {en: \"Building Trades\", es: \"Oficios\"}, education: \"Education\"}\n");
+        var named = RealCatalog.Catalog.WithClusterNames(Read().ClusterNames).FindCluster("construction")!;
+        Assert.Equal(("Building Trades", "Oficios", "Construcción"), (named.NameIn("en"), named.NameIn("es"), named.FrameworkName!.For("es")));
+    }
+
+    [Fact]
     public void Rows_may_use_the_schools_own_cluster_names()
     {
         File.WriteAllText(PathOf("school.yaml"), "school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {healthcare-human-services: \"Health Science\"}\n");
@@ -143,6 +219,10 @@ public sealed class SchoolReaderTests : IDisposable
 
     [Theory]
     [InlineData("school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {health: \"Health\"}\n", "'health' is no cluster.")]
+    [InlineData("school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {construction: Trades, education: \"The trades!\"}\n", "'The trades!' for education is already the name of construction. Give each cluster a name of its own")]
+    [InlineData("school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {construction: Agriculture}\n", "'Agriculture' for construction is already the name of agriculture.")]
+    [InlineData("school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {construction: {en: \"Trades\", es: \"Agricultura\"}}\n", "'Trades' for construction is already the name of agriculture.")]
+    [InlineData("school: \"S\"\nsample: false\ncontacts: []\ncluster_names: {construction: {es: \"Obras\"}}\n", "The cluster 'construction' has no name. Write the name after the colon, or {en:")]
     [InlineData("school: \"S\"\nsample: maybe\ncontacts: []\n", "'maybe' is neither true nor false.")]
     [InlineData("school: \"S\"\nsample: false\ncontacts:\n  - label: {en: \"A\"}\n", "The key 'how' has no English text.")]
     public void Says_what_is_wrong_with_the_school(string yaml, string expected)
@@ -155,10 +235,10 @@ public sealed class SchoolReaderTests : IDisposable
 
     private SchoolContent Read()
     {
-        var result = SchoolReader.Read(folder, RealCatalog.Catalog.Clusters);
+        var result = SchoolReader.Read(folder, RealCatalog.Catalog, Today);
         Assert.Empty(result.Problems);
         return result.School!;
     }
 
-    private List<string> Problems() => [.. SchoolReader.Read(folder, RealCatalog.Catalog.Clusters).Problems.Select(p => p.ToString())];
+    private List<string> Problems() => [.. SchoolReader.Read(folder, RealCatalog.Catalog, Today).Problems.Select(p => p.ToString())];
 }

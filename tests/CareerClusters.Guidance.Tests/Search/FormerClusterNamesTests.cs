@@ -1,3 +1,4 @@
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Tests.Search;
@@ -40,14 +41,36 @@ public sealed class FormerClusterNamesTests
     [InlineData("manufacturing", false)]
     [InlineData("law", false)]
     [InlineData("nurse", false)]
+    [InlineData("health sciences", true)]
+    [InlineData("government and public admin", true)]
+    [InlineData("it", false)]
+    [InlineData("public admin", false)]
+    [InlineData("human", false)]
     public void Only_a_name_that_search_cannot_know_stands_alone(string text, bool found) =>
         Assert.Equal(found, Names.FindAlone(text) is not null);
+
+    [Theory]
+    [InlineData("business admin", "management-entrepreneurship")]
+    [InlineData("public admin", "public-service-safety")]
+    [InlineData("IT cluster", "digital-technology")]
+    [InlineData("it", null)]
+    [InlineData("arts", null)]
+    [InlineData("health services", null)]
+    public void A_name_may_be_cut_short(string name, string? cluster) => Assert.Equal(cluster, Names.FindNear(name)?.ClusterIds[0]);
+
+    [Fact]
+    public void An_old_name_that_the_school_uses_for_a_cluster_of_today_means_that_one()
+    {
+        var names = new FormerClusterNames(RealCatalog.Catalog.WithClusterNames(new Dictionary<string, LocalizedText> { ["healthcare-human-services"] = new("Health Science") }));
+        Assert.Null(names.FindAlone("health science"));
+        Assert.NotNull(names.FindSchools("health sciences"));
+    }
 
     [Fact]
     public void Finds_the_name_a_school_gave_to_a_cluster_of_today()
     {
-        var names = new FormerClusterNames(RealCatalog.Catalog.WithClusterNames(new Dictionary<string, string> { ["construction"] = "Building Trades" }));
-        Assert.Equal("Construction", names.FindSchools("the building trades cluster")!.FrameworkName);
+        var names = new FormerClusterNames(RealCatalog.Catalog.WithClusterNames(new Dictionary<string, LocalizedText> { ["construction"] = new("Building Trades") }));
+        Assert.Equal("Construction", names.FindSchools("the building trades cluster")!.FrameworkName!.En);
         Assert.Null(names.FindSchools("construction"));
     }
 }

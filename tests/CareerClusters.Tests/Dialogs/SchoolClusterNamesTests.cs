@@ -1,4 +1,5 @@
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Tests.Hosting;
 
 namespace CareerClusters.Tests.Dialogs;
@@ -72,7 +73,7 @@ public sealed class SchoolClusterNamesTests
     private static StartUpContent Rename()
     {
         var content = TestBot.Content.Value;
-        var names = content.Guidance.Catalog.Clusters.ToDictionary(c => c.Id, c => $"House of {c.Name.Split(' ')[0].Trim(',')}");
+        var names = content.Guidance.Catalog.Clusters.ToDictionary(c => c.Id, c => new LocalizedText($"House of {c.Name.Split(' ')[0].Trim(',')}"));
         return content with { Guidance = new CareerGuidance(content.Guidance.Catalog.WithClusterNames(names), content.Guidance.Words) };
     }
 }
