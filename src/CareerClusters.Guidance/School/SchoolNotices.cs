@@ -9,6 +9,9 @@ public static class SchoolNotices
     /// <summary>Days before the end of a clearance from which it is pointed out.</summary>
     public const int DaysAhead = 30;
 
+    /// <summary>What the names of the sample that ships hold.</summary>
+    private const string SampleMark = "(sample)";
+
     /// <summary>Lists what a school may want to change.</summary>
     /// <param name="school">Its content, read without problems.</param>
     /// <param name="clusters">All clusters.</param>
@@ -16,7 +19,8 @@ public static class SchoolNotices
     public static IEnumerable<CatalogProblem> Of(SchoolContent school, IReadOnlyList<CareerCluster> clusters, DateOnly today)
     {
         if (school.IsSample)
-            yield return Notice("school.yaml", "sample", "This is the sample of a made-up school; its contacts are shown to nobody.", "Put in your own school, then write sample: false.");
+            yield return Notice("school.yaml", "sample", "This is the sample of a made-up school: students are told so wherever the school or its people are named, and its contacts are shown to nobody.", "Put your own school into all three files, then write sample: false.");
+        else foreach (var notice in LeftOver(school)) yield return notice;
         foreach (var person in school.Volunteers)
         {
             if (person.ClearedUntil is not { } until)
@@ -36,6 +40,12 @@ public static class SchoolNotices
         if (nobody.Count > 0 && school.Volunteers.Count > 0)
             yield return Notice("people.csv", "cluster", $"Nobody to talk to for {string.Join(", ", nobody)}.", "Students are told kinds of people to ask; add a person if you have one.");
     }
+
+    /// <summary>Rows of the sample that a school kept: its students would take them for real.</summary>
+    private static IEnumerable<CatalogProblem> LeftOver(SchoolContent school) =>
+        school.Volunteers.Select(v => ("people.csv", v.Name)).Concat(school.Programs.Select(p => ("programs.csv", p.Name)))
+            .Where(row => row.Name.Contains(SampleMark, StringComparison.OrdinalIgnoreCase))
+            .Select(row => Notice(row.Item1, row.Name, "This row is from the sample and made up; students are shown it as real.", "Put in one of your own, or remove it."));
 
     private static CatalogProblem Notice(string file, string place, string found, string remedy) => new($"{SchoolReader.Folder}/{file}", place, found, remedy);
 

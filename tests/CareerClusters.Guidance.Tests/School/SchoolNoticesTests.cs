@@ -31,6 +31,14 @@ public sealed class SchoolNoticesTests
     }
 
     [Fact]
+    public void Points_out_rows_of_the_sample_that_a_school_kept()
+    {
+        var school = new SchoolContent { Volunteers = [new Volunteer("Ann (sample)", "Nurse", "", ["education"], "Desk", new DateOnly(2027, 6, 30))] };
+        Assert.Contains(Of(school), n => n.Contains("people.csv, Ann (sample): This row is from the sample", StringComparison.Ordinal));
+        Assert.DoesNotContain(Of(school with { IsSample = true }), n => n.Contains("This row is from the sample", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_school_without_files_gets_no_notice() => Assert.Empty(Of(SchoolContent.Empty));
 
     private static List<string> Of(SchoolContent school) => [.. SchoolNotices.Of(school, RealCatalog.Catalog.Clusters, Today).Select(n => n.ToString())];

@@ -30,6 +30,18 @@ public sealed class PreviewCommandTests
     }
 
     [Fact]
+    public void Shows_people_some_at_a_time_as_students_see_them()
+    {
+        var people = Enumerable.Range(1, 5).Select(i => new Volunteer($"Person {i}", "Mason", "", ["construction"], "Desk", new DateOnly(2027, 1, 1)) { Spanish = new($"Persona {i}", "Albañil", "", ["construction"], "Mesa", new DateOnly(2027, 1, 1)) });
+        var many = School with { School = School.School with { Volunteers = [.. people], IsSample = true } };
+        var shown = Preview("construction", "en", content: many);
+        Assert.Contains("At Hill & Dale High (a made-up example):", shown, StringComparison.Ordinal);
+        Assert.Contains("- Person 3, Mason. To meet: Desk.\nThere are 2 more. Say \"more people\" to see who.", shown, StringComparison.Ordinal);
+        Assert.Contains("- Person 4, Mason. To meet: Desk.\n- Person 5, Mason. To meet: Desk.", shown, StringComparison.Ordinal);
+        Assert.Contains("- Persona 4, Albañil. Para verse: Mesa.", Preview("construction", "es", content: many), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shows_all_clusters_in_Spanish_and_writes_a_page_in_which_marks_are_harmless()
     {
         var file = Path.GetTempFileName();
@@ -53,10 +65,10 @@ public sealed class PreviewCommandTests
     public void Says_what_there_is_when_it_does_not_know_one(string cluster, string language, string expected) =>
         Assert.Contains(expected, Assert.Throws<StartUpException>(() => Preview(cluster, language)).Message, StringComparison.Ordinal);
 
-    private static string Preview(string? cluster, string language, string? html = null)
+    private static string Preview(string? cluster, string language, string? html = null, StartUpContent? content = null)
     {
         var output = new StringWriter { NewLine = "\n" };
-        Assert.Equal(0, PreviewCommand.Run(School, cluster, language, html, Today, output));
+        Assert.Equal(0, PreviewCommand.Run(content ?? School, cluster, language, html, Today, output));
         return output.ToString();
     }
 }

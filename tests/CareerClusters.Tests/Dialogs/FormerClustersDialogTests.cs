@@ -16,6 +16,31 @@ public sealed class FormerClustersDialogTests(SharedBot shared) : IClassFixture<
     [InlineData("start>what happened to the health science cluster", "now in: Healthcare & Human Services|Back to where we were.|1 of 12")]
     [InlineData("español>mi escuela dice Ciencias de la Salud", "Ciencias de la salud es uno de los 16 grupos|Salud y servicios humanos|[Ver los 14]")]
     [InlineData("español>¿qué pasó con STEM?", "Ciencia, tecnología, ingeniería y matemáticas era un grupo aparte")]
+    [InlineData("our school says health sciences", "now in: Healthcare & Human Services")]
+    [InlineData("our school has Agriculture, Food & Natural Resources", "now in: Agriculture; Energy & Natural Resources.")]
+    [InlineData("my school's cluster is human services", "now in: Healthcare & Human Services")]
+    [InlineData("my schools cluster is human services", "now in: Healthcare & Human Services")]
+    [InlineData("im in government and public admin", "now in: Public Service & Safety")]
+    [InlineData("i am in the it pathway", "now in: Digital Technology.")]
+    [InlineData("what is the IT cluster", "now in: Digital Technology.")]
+    [InlineData("our school has a health sciences pathway", "now in: Healthcare & Human Services")]
+    [InlineData("i'm in architecture & construction", "now in: Construction.")]
+    [InlineData("español>mi escuela tiene Ciencias de la Salud", "Ciencias de la salud es uno de los 16 grupos")]
     [InlineData("what happened to dragons", "[Start with what I like]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    /// <summary>Wishes, classes and small words name no cluster of before.</summary>
+    [Theory]
+    [InlineData("i like health science class")]
+    [InlineData("i want to work in human services")]
+    [InlineData("our school has construction")]
+    [InlineData("my school has art classes")]
+    [InlineData("im in marketing")]
+    [InlineData("i am in love")]
+    [InlineData("i am in the band")]
+    [InlineData("what happened to it")]
+    [InlineData("nurse>what is it now")]
+    [InlineData("i want to be in government")]
+    public async Task Takes_nothing_else_for_an_old_name(string inputs) =>
+        Assert.DoesNotContain("before 2024", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 }

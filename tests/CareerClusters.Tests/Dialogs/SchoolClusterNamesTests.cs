@@ -68,6 +68,26 @@ public sealed class SchoolClusterNamesTests
         await Played.ExpectAsync(bot, "our school says House of Healthcare", "Your school says House of Healthcare. The national framework calls this cluster Healthcare & Human Services.|[House of Healthcare]");
     }
 
+    [Theory]
+    [InlineData("our school says construction", "Your school says Architecture & Construction. The national framework calls this cluster Construction.")]
+    [InlineData("what happened to Architecture & Construction", "Your school says Architecture & Construction. The national framework calls this cluster Construction.")]
+    [InlineData("our school says health science", "Your school says Health Science. The national framework calls this cluster Healthcare & Human Services.")]
+    [InlineData("health science", "[Jobs in it]")]
+    [InlineData("what happened to human services", "Human Services is one of the 16 clusters used before 2024. Its jobs are now in: Health Science")]
+    [InlineData("what happened to agriculture", "Its jobs are now in: Agriculture; Energy & Natural Resources.")]
+    [InlineData("español>mi escuela dice ciencias de la salud", "Tu escuela dice Ciencias de la Salud. El marco nacional llama a este grupo Salud y servicios humanos.")]
+    [InlineData("español>¿qué pasó con arquitectura y construcción?", "Tu escuela dice Architecture & Construction. El marco nacional llama a este grupo Construcción.")]
+    public async Task A_school_that_kept_an_old_name_is_told_where_it_belongs(string inputs, string expected)
+    {
+        var content = TestBot.Content.Value;
+        var catalog = content.Guidance.Catalog.WithClusterNames(new Dictionary<string, LocalizedText>
+        {
+            ["construction"] = new("Architecture & Construction"), ["healthcare-human-services"] = new("Health Science", "Ciencias de la Salud"), ["agriculture"] = new("Agriculture, Food & Natural Resources"),
+        });
+        await using var bot = new TestBot(content with { Guidance = new CareerGuidance(catalog, content.Guidance.Words) });
+        await Played.ExpectAsync(bot, inputs, expected);
+    }
+
     private static TestBot Renamed() => new(Named.Value);
 
     private static StartUpContent Rename()

@@ -1,22 +1,38 @@
+using CareerClusters.Guidance.School;
 using CareerClusters.Tests.Hosting;
 
 namespace CareerClusters.Tests.Dialogs;
 
 public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
+    /// <summary>A school with more people for a cluster than a message holds, who are reached through different desks.</summary>
+    private static readonly Lazy<StartUpContent> ManyPeople = new(() => TestBot.Content.Value with
+    {
+        School = SchoolContent.Empty with
+        {
+            Name = "Hill High",
+            Volunteers =
+            [
+                Person("Ann", "Mason", "Front desk"), Person("Bob", "Roofer!", "Front desk"), Person("Cy", "Civil engineer", "Front desk"), Person("Di", "Electrician", "Career center"),
+                Person("Ed", "Crane operator", "Front desk"), Person("Fay", "Electrician at Hill Co.", "Shop office"), Person("Gus", "Carpenter", "Front desk"), Person("Hal", "Plumber", "Room 12") with { ClearedUntil = null },
+            ],
+        },
+    });
+
     [Theory]
     [InlineData("talk to professionals", "Which job or cluster do you want to talk to someone about?|[Pick from my matches]")]
-    [InlineData("plumber>who can i talk to", "These people told your school they are glad to talk")]
+    [InlineData("plumber>who can i talk to", "These people are made up, to show how your school's own list will look:\n- Luis (sample), Electrician.")]
     [InlineData("start>who should I talk to?", "Which job or cluster do you want to talk to someone about?")]
     [InlineData("español>con quién puedo hablar", "¿Sobre qué trabajo o grupo de carreras quieres hablar con alguien?")]
     [InlineData("talk to professionals>plumber", "Plumbers, Pipefitters, and Steamfitters")]
     [InlineData("talk to professionals>[Pick from my matches]", "First I need to know")]
     [InlineData("plumber>talk", "Stay safe|[Questions to ask] [A friendly message to send] [Put the talk in my calendar] [Put it in my plan] [Back to what it is]")]
-    [InlineData("plumber>talk", "These people told your school they are glad to talk:\n- Luis (sample), Electrician. Ask about: apprenticeships, reading plans, working outdoors. To meet: Career center.\nYou can also ask a counselor")]
-    [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi!|Set a day to hand it in")]
+    [InlineData("plumber>talk", "- Luis (sample), Electrician. Ask about: apprenticeships, reading plans, working outdoors. To meet: Career center.\nYou can also ask a counselor")]
+    [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Plumbers, Pipefitters, and Steamfitters. Could you set up 15 minutes for me with Luis (sample) (Electrician) from your list?|The school and the person in it are made up. Ask your own counselor")]
     [InlineData("plumber>talk>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student")]
     [InlineData("registered nurse>talk", "a firm near you that does this work.\n\nPeople who do this work also meet here:\n- American Nurses Association: https://www.nursingworld.org/ (checked November 2026)\n\nStay safe")]
     [InlineData("español>enfermera>hablar con alguien que lo hace", "- American Nurses Association: https://www.nursingworld.org/ (revisado en noviembre de 2026)\n\nCuídate")]
+    [InlineData("español>plomero>con quién puedo hablar", "Estas personas son inventadas, para mostrar cómo será la lista de tu escuela:\n- Luis (ejemplo), Electricista. Pregunta sobre: aprendizajes pagados, leer planos, trabajar al aire libre. Para verse: Centro de carreras.\nTambién puedes")]
     [InlineData("can i talk to an electrician?", "Talk to professionals: Electricians.")]
     [InlineData("i want to interview a chef", "Talk to professionals: Chefs and Head Cooks.")]
     [InlineData("start>who can i talk to about nursing", "Talk to professionals: Registered Nurses.")]
@@ -41,6 +57,24 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     public async Task Names_no_association_where_the_catalog_has_none(string inputs) =>
         Assert.DoesNotContain("also meet here", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("electrician>talk", "These people told your school they are glad to talk:\n- Di, Electrician. To meet: Career center.\n- Fay, Electrician at Hill Co. To meet: Shop office.\n|There are 4 more. Say \"more people\" to see who. You can also ask a counselor|[More people] [Questions to ask] [A friendly message to send] [Put the talk in my calendar] [Put it in my plan]")]
+    [InlineData("carpenter>talk", "glad to talk:\n- Gus, Carpenter. To meet: Front desk.\n|There are 4 more.")]
+    [InlineData("construction>learn more>talk", "glad to talk:\n- Ann, Mason. To meet: Front desk.\n- Bob, Roofer! To meet: Front desk.\n- Cy, Civil engineer. To meet: Front desk.\nThere are 4 more.")]
+    [InlineData("construction>learn more>talk>[More people]", "More people who are glad to talk. Their work: Construction.\n- Di, Electrician. To meet: Career center.\n- Ed, Crane operator. To meet: Front desk.\n- Fay, Electrician at Hill Co. To meet: Shop office.\nThere is 1 more. Say \"more people\" to see who.|[More people]")]
+    [InlineData("construction>learn more>talk>more people>who else is there?", "More people who are glad to talk. Their work: Construction.\n- Gus, Carpenter. To meet: Front desk.\n[Questions to ask]")]
+    [InlineData("construction>learn more>talk>more people>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Construction. Could you set up 15 minutes for me with Di (Electrician) from your list?|Set a day to hand it in")]
+    [InlineData("construction>learn more>talk>more people>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student|help me meet Di (Electrician) from your list?")]
+    [InlineData("electrician>talk>back to the job", "This is part of Construction")]
+    [InlineData("electrician>talk>[A friendly message to send]", "To Career center: Hi!|with Di (Electrician)")]
+    [InlineData("español>electricista>con quién puedo hablar>ver más", "Más personas que con gusto hablan contigo. Su trabajo: Electricians.\n- |Hay 1 más. Di \"más personas\" para ver quién es.|[Más personas]")]
+    public async Task Names_those_first_who_fit_the_job_and_the_rest_when_asked(string inputs, string expected)
+    {
+        await using var bot = new TestBot(ManyPeople.Value);
+        await Played.ExpectAsync(bot, inputs, expected);
+        Assert.DoesNotContain("Hal", await Played.OnAsync(bot, inputs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Tells_of_a_volunteer_only_until_the_clearance_ends()
     {
@@ -48,4 +82,6 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
         bot.Time.SetUtcNow(new DateTimeOffset(2027, 3, 31, 12, 0, 0, TimeSpan.Zero));
         Assert.DoesNotContain("Luis", await Played.OnAsync(bot, "plumber>talk"), StringComparison.Ordinal);
     }
+
+    private static Volunteer Person(string name, string role, string coordinator) => new(name, role, "", ["construction"], coordinator, new DateOnly(2028, 1, 1));
 }
