@@ -33,8 +33,8 @@ public sealed class TalkDialog : SubjectDialog
     private static readonly Line Associations = Lines.Line("associations", "list");
     private static readonly Line Association = Lines.Line("association", "name", "site", "checked");
     private static readonly Line Safe = Lines.Line("safe");
-    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator", "person");
-    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator", "person");
+    private static readonly Line FriendlyDraft = Lines.Line("draft-friendly", "name", "coordinator", "person", "role");
+    private static readonly Line FormalDraft = Lines.Line("draft-formal", "name", "coordinator", "person", "role");
     private static readonly Line DraftHint = Lines.Line("draft-hint", "coordinator", "sample");
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MorePeopleButton = Lines.Button("see-people");
@@ -86,8 +86,8 @@ public sealed class TalkDialog : SubjectDialog
     // A draft never goes to a volunteer: whoever the school named arranges the talk.
     private Phrase[] DraftTo(Volunteer? person, string about, string style)
     {
-        var (coordinator, name) = (person?.Coordinator ?? "", person is null ? "" : $"{person.Name} ({person.Role})");
-        return [(style == Friendly ? FriendlyDraft : FormalDraft).With(about, coordinator, name), DraftHint.With(coordinator, person is null ? "" : people.Sample)];
+        var coordinator = person?.Coordinator ?? "";
+        return [(style == Friendly ? FriendlyDraft : FormalDraft).With(about, coordinator, person?.Name ?? "", person?.Role ?? ""), DraftHint.With(coordinator, person is null ? "" : people.Sample)];
     }
 
     private AnswerOption Draft(ButtonLine button, CareerSubject subject, string style, int number) =>

@@ -28,7 +28,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("talk to professionals>[Pick from my matches]", "First I need to know")]
     [InlineData("plumber>talk", "Stay safe|[Questions to ask] [A friendly message to send] [Put the talk in my calendar] [Put it in my plan] [Back to what it is]")]
     [InlineData("plumber>talk", "- Luis (sample), Electrician. Ask about: apprenticeships, reading plans, working outdoors. To meet: Career center.\nYou can also ask a counselor")]
-    [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Plumbers, Pipefitters, and Steamfitters. Could you set up 15 minutes for me with Luis (sample) (Electrician) from your list?|The school and the person in it are made up. Ask your own counselor")]
+    [InlineData("plumber>talk>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Plumbers, Pipefitters, and Steamfitters. Could you set up 15 minutes for me with Luis (sample) from your list (Electrician)?|The school and the person in it are made up. Ask your own counselor")]
     [InlineData("plumber>talk>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student")]
     [InlineData("registered nurse>talk", "a firm near you that does this work.\n\nPeople who do this work also meet here:\n- American Nurses Association: https://www.nursingworld.org/ (checked November 2026)\n\nStay safe")]
     [InlineData("español>enfermera>hablar con alguien que lo hace", "- American Nurses Association: https://www.nursingworld.org/ (revisado en noviembre de 2026)\n\nCuídate")]
@@ -63,10 +63,10 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("construction>learn more>talk", "glad to talk:\n- Ann, Mason. To meet: Front desk.\n- Bob, Roofer! To meet: Front desk.\n- Cy, Civil engineer. To meet: Front desk.\nThere are 4 more.")]
     [InlineData("construction>learn more>talk>[More people]", "More people who are glad to talk. Their work: Construction.\n- Di, Electrician. To meet: Career center.\n- Ed, Crane operator. To meet: Front desk.\n- Fay, Electrician at Hill Co. To meet: Shop office.\nThere is 1 more. Say \"more people\" to see who.|[More people]")]
     [InlineData("construction>learn more>talk>more people>who else is there?", "More people who are glad to talk. Their work: Construction.\n- Gus, Carpenter. To meet: Front desk.\n[Questions to ask]")]
-    [InlineData("construction>learn more>talk>more people>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Construction. Could you set up 15 minutes for me with Di (Electrician) from your list?|Set a day to hand it in")]
-    [InlineData("construction>learn more>talk>more people>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student|help me meet Di (Electrician) from your list?")]
+    [InlineData("construction>learn more>talk>more people>[A friendly message to send]", "To Career center: Hi! I'm curious about this work: Construction. Could you set up 15 minutes for me with Di from your list (Electrician)?|Set a day to hand it in")]
+    [InlineData("construction>learn more>talk>more people>[A friendly message to send]>[A formal message to send]", "To Career center: I am a student|help me meet Di from your list (Electrician)?")]
     [InlineData("electrician>talk>back to the job", "This is part of Construction")]
-    [InlineData("electrician>talk>[A friendly message to send]", "To Career center: Hi!|with Di (Electrician)")]
+    [InlineData("electrician>talk>[A friendly message to send]", "To Career center: Hi!|with Di from your list (Electrician)")]
     [InlineData("español>electricista>con quién puedo hablar>ver más", "Más personas que con gusto hablan contigo. Su trabajo: Electricians.\n- |Hay 1 más. Di \"más personas\" para ver quién es.|[Más personas]")]
     public async Task Names_those_first_who_fit_the_job_and_the_rest_when_asked(string inputs, string expected)
     {
