@@ -19,6 +19,9 @@ internal sealed partial class ContactTest(ContactWords words)
     /// <summary>Spelled digits in a row that make a number.</summary>
     private const int SpelledDigits = 5;
 
+    /// <summary>Letters of an ending that is no word.</summary>
+    private const int LongEnding = 3;
+
     /// <summary>What a text holds, to follow "This looks like"; null when nothing looks like contact.</summary>
     public string? Find(string text)
     {
@@ -36,13 +39,22 @@ internal sealed partial class ContactTest(ContactWords words)
 
     // "at gmail dot com", "hal arroba correo punto com"
     private bool IsSpelledAddress(List<string> said) => Enumerable.Range(0, said.Count).Any(i =>
-        words.Dots.Contains(said[i]) && i + 1 < said.Count && words.Endings.Contains(said[i + 1]))
-        || Enumerable.Range(1, Math.Max(said.Count - 2, 0)).Any(i => words.Ats.Contains(said[i]) && said.Skip(i + 1).Take(3).Any(words.Dots.Contains));
+        // Short endings are words too ("el punto es"): they count only where a host is spelled before them.
+        (words.Dots.Contains(said[i]) && i + 1 < said.Count && said[i + 1].Length >= LongEnding && words.Endings.Contains(said[i + 1]))
+        || (words.Ats.Contains(said[i]) && IsSpelledHost(said, i + 1)));
+
+    // "gmail dot com", "school dot k12 dot us"
+    private bool IsSpelledHost(List<string> said, int first)
+    {
+        for (var dot = first + 1; dot + 1 < said.Count && words.Dots.Contains(said[dot]); dot += 2)
+            if (words.Endings.Contains(said[dot + 1])) return true;
+        return false;
+    }
 
     private bool IsAddress(Match match) =>
         words.Endings.Contains(match.Groups["ending"].Value.ToLowerInvariant()) && !words.Allowed.Contains(match.Value, StringComparer.OrdinalIgnoreCase)
         // A period without a blank after it is no address: "in the shop.Me too".
-        && (match.Groups["ending"].Value is var ending && (ending.Length > 2 || ending == ending.ToLowerInvariant()));
+        && (match.Groups["ending"].Value is var ending && (ending.Length >= LongEnding || !ending.Any(char.IsUpper)));
 
     private static bool IsPhone(string text) => DigitRun().Matches(NoPhone().Replace(text, " x ")).Any(run =>
     {
