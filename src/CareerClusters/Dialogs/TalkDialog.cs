@@ -76,8 +76,12 @@ public sealed class TalkDialog : SubjectDialog
     /// <summary>What a page says, and the volunteers it is about: a message is to the coordinator of the one who was named first.</summary>
     private (Phrase[] Says, SchoolPeoplePage Page) Says(CareerSubject subject, string style, int number, DateOnly today, string language)
     {
-        var page = people.PageOf(subject, today, number, language);
-        if (style is Friendly or Formal) return (DraftTo(page.People.FirstOrDefault(), subject.NameIn(language), style), page);
+        if (style is Friendly or Formal)
+        {
+            var page = people.PageOf(subject, today, number, language);
+            return (DraftTo(page.People is [var person, ..] ? person : null, subject.NameIn(language), style), page);
+        }
+
         if (style == People && people.Further(subject, today, number, language) is ({ } further, var rest)) return ([further], rest);
         var (who, first) = people.First(subject, today, language);
         return ([who, .. AssociationsFor(subject, language), Safe], first);
