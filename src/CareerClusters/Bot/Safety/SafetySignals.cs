@@ -11,13 +11,19 @@ public sealed class SafetySignals
     private const string Gap = "*";
     private const string Number = "#";
 
+    /// <summary>Words that mean a person only while a talk with one is spoken of.</summary>
+    private const string AfterATalk = "after-a-talk";
+
     private readonly List<(string Kind, string Language, string[][] Phrase)> signals;
+    private readonly List<(string Kind, string Language, string[][] Phrase)> uneasy;
     private readonly List<string[][]> harmless;
 
     internal SafetySignals(
-        IEnumerable<(string Kind, string Language, string Text)> signals, IEnumerable<string> harmless, IReadOnlyList<SafetyContact> contacts)
+        IEnumerable<(string Kind, string Language, string Text)> signals, IEnumerable<(string Kind, string Language, string Text)> uneasy, IEnumerable<string> harmless,
+        IReadOnlyList<SafetyContact> contacts)
     {
         this.signals = [.. signals.Select(s => (s.Kind, s.Language, Phrase(s.Text)))];
+        this.uneasy = [.. uneasy.Select(s => (s.Kind, s.Language, Phrase(s.Text)))];
         this.harmless = [.. harmless.Select(Phrase)];
         Contacts = contacts;
     }
@@ -26,7 +32,14 @@ public sealed class SafetySignals
     public IReadOnlyList<SafetyContact> Contacts { get; }
 
     /// <summary>The first signal in a text, or null. Reads whole words; case, accents, marks and slips of the finger do not matter.</summary>
-    public SafetySignal? Find(string text)
+    public SafetySignal? Find(string text) => First(signals, WithoutHarmless(text));
+
+    /// <summary>Whether a text tells that the person felt uneasy with somebody, which is no danger yet.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="afterATalk">Whether a talk with somebody is spoken of.</param>
+    public bool TellsUnease(string text, bool afterATalk) => First(uneasy.Where(u => afterATalk || u.Kind != AfterATalk), WithoutHarmless(text)) is not null;
+
+    private string?[] WithoutHarmless(string text)
     {
         string?[] said = SafetyWords.Of(text);
         // Only the harmless words are taken out: what else the text says still counts.
@@ -38,7 +51,12 @@ public sealed class SafetySignals
             }
         }
 
-        foreach (var (kind, language, phrase) in signals)
+        return said;
+    }
+
+    private static SafetySignal? First(IEnumerable<(string Kind, string Language, string[][] Phrase)> phrases, string?[] said)
+    {
+        foreach (var (kind, language, phrase) in phrases)
         {
             for (var start = 0; start < said.Length; start++)
             {
