@@ -35,6 +35,7 @@ internal static class DialogRegistration
         services.AddSingleton<InterviewQuestions>();
         services.AddSingleton<TalkSteps>();
         services.AddSingleton<TalkRequests>();
+        services.AddSingleton<PageQuestions>();
         services.AddSingleton<Digressions>();
         services.AddSingleton<DigressionContext>();
         services.AddOptions<SchoolOptions>().BindConfiguration("School");

@@ -61,6 +61,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         OccupationPages.Lines,
         PageLines.Lines,
         PageParts.Lines,
+        PageQuestions.Lines,
         PdfPageWriter.Lines,
         PictureDialog.Lines,
         PlanChangeDialog.Lines,

@@ -36,6 +36,7 @@ public sealed class ClusterDialog : GuideDialog
     private static readonly ButtonLine WholeButton = Lines.Button("whole");
     private static readonly ButtonLine NotButton = Lines.Button(Not);
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
+    private static readonly ButtonLine TalkButton = Lines.Button("talk");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
     private readonly CareerGuidance guidance;
@@ -103,6 +104,7 @@ public sealed class ClusterDialog : GuideDialog
             AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id, new OccupationFilter { SubClusterId = part.Id })),
             AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
             AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
+            AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
             AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
         ],
         cancellationToken, TypedWays(cluster));
@@ -127,6 +129,7 @@ public sealed class ClusterDialog : GuideDialog
         AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)), AnswerOption.Of(PartsButton, To(DialogId, $"{cluster.Id}|{Parts}")),
         AnswerOption.Of(MarketButton, To(DialogId, $"{cluster.Id}|{Market}")), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
         AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
+        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
     ];
 
     private static Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -97,7 +97,21 @@ public sealed class Digressions(
         : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
     /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm", "i talked to a nurse"); null when none does.</summary>
-    public string? FindTalk(GuideTurn turn) => context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn) ?? context.Talks.FindWho(turn);
+    public string? FindTalk(GuideTurn turn) => 
+        context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn) ?? context.Talks.FindQuestions(turn) ?? context.Talks.FindWho(turn) ?? context.Talks.FindBareDay(turn);
+
+    /// <summary>Answers what is asked of the open page, and a person who felt uneasy with somebody; null when a message does neither.</summary>
+    public async Task<DialogTurnResult?> AnswerOnPageAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        if (context.Pages.TellsUnease(turn) && turn.Conversation.Current is not { Kind: AnswerKind.Text, Dialog: not TalkLogDialog.DialogId })
+        {
+            if (turn.Conversation.Current is not { Dialog: TalkLogDialog.DialogId, LeadsAnywhere: false }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, PageQuestions.Uneasy, cancellationToken);
+            turn.Answer = new Answer(TalkLogDialog.UneasyValue, turn.Text);
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
+        return context.Pages.Find(turn) is { } answer ? await CommandRunner.SayAndAskAgainAsync(dc, turn, answer, cancellationToken) : null;
+    }
 
     /// <summary>Names what is due to a person who is back, once a day; null when nothing is, or it was named today.</summary>
     public async Task<DialogTurnResult?> NameDueAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken) =>
@@ -221,5 +235,7 @@ public sealed class Digressions(
 /// <param name="Compared">Tells the names of a comparison apart.</param>
 /// <param name="Sources">Where figures come from.</param>
 /// <param name="Talks">Reads what is said of talks.</param>
+/// <param name="Pages">Answers what is asked of a page.</param>
 public sealed record DigressionContext(
-    Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources, TalkRequests Talks);
+    Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources, TalkRequests Talks,
+    PageQuestions Pages);

@@ -18,6 +18,9 @@ public sealed class InterviewDialog : SubjectDialog
     /// <summary>One question of the guide.</summary>
     internal static readonly Line Question = Lines.Line("question", "number", "topic", "detail");
 
+    /// <summary>Forms that ask for the questions of a job.</summary>
+    internal static readonly ButtonLine SaidQuestions = Lines.Button("said-questions");
+
     private static readonly Line Which = Lines.Line("which");
     private static readonly ButtonLine MoreButton = Lines.Button("more");
     private static readonly ButtonLine FirstButton = Lines.Button("first");

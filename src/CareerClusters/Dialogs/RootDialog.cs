@@ -69,7 +69,10 @@ public sealed class RootDialog : ComponentDialog
         var found = Commands.Find(phrasebook, turn.Text);
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
         if (answers.ReadExactly(question, turn.Text, language) is { } exact && (exact.Argument is null || found is null)) return await AnswerAsync(dc, turn, exact, cancellationToken);
+        // Who says the first words of a button means the button that is seen, though the same words are a command elsewhere.
+        if (found is not null && answers.ReadBeginning(question, turn.Text, language) is { } begun) return await AnswerAsync(dc, turn, begun, cancellationToken);
         if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
+        if (await digressions.AnswerOnPageAsync(dc, turn, cancellationToken) is { } onPage) return onPage;
         if (question.Kind == AnswerKind.Choice && (digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn)) is { } request) return await digressions.GoAsync(dc, turn, request, turn.Text, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);

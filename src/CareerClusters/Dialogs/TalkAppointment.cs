@@ -9,8 +9,10 @@ namespace CareerClusters.Dialogs;
 /// <param name="Minutes">How long it takes.</param>
 /// <param name="Asks">What is asked now; null for whatever is missing.</param>
 /// <param name="Passed">The day that was said and has passed; null when none was.</param>
+/// <param name="Among">The days that were said in place of one; null when none were.</param>
 internal sealed record TalkAppointment(
-    string Subject, DateOnly? Day = null, TimeOnly? At = null, int Minutes = TalkAppointment.UsualMinutes, string? Asks = null, DateOnly? Passed = null)
+    string Subject, DateOnly? Day = null, TimeOnly? At = null, int Minutes = TalkAppointment.UsualMinutes, string? Asks = null, DateOnly? Passed = null,
+    DaySpan? Among = null)
 {
     /// <summary>What the drafts ask for is 15 minutes; with a hello and a thank-you, half an hour.</summary>
     public const int UsualMinutes = 30;
@@ -28,15 +30,17 @@ internal sealed record TalkAppointment(
 
     /// <summary>As an argument.</summary>
     public string Write() => string.Join('|', Subject, Day?.ToString("O", CultureInfo.InvariantCulture), At?.ToString(Times, CultureInfo.InvariantCulture),
-        Minutes.ToString(CultureInfo.InvariantCulture), Asks, Passed?.ToString("O", CultureInfo.InvariantCulture));
+        Minutes.ToString(CultureInfo.InvariantCulture), Asks, Passed?.ToString("O", CultureInfo.InvariantCulture),
+        Among?.First.ToString("O", CultureInfo.InvariantCulture), Among?.Last.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>Reads an argument; none is a talk about the work given.</summary>
     public static TalkAppointment Read(string? argument, string subject)
     {
-        if (argument?.Split('|') is not [var about, var day, var at, var minutes, var asks, var passed]) return new TalkAppointment(argument ?? subject);
+        if (argument?.Split('|') is not [var about, var day, var at, var minutes, var asks, var passed, .. var among]) return new TalkAppointment(argument ?? subject);
         return new TalkAppointment(
             about, DayIn(day), TimeOnly.TryParseExact(at, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
-            int.TryParse(minutes, CultureInfo.InvariantCulture, out var length) ? length : UsualMinutes, asks.Length > 0 ? asks : null, DayIn(passed));
+            int.TryParse(minutes, CultureInfo.InvariantCulture, out var length) ? length : UsualMinutes, asks.Length > 0 ? asks : null, DayIn(passed),
+            among is [var from, var to] && DayIn(from) is { } first && DayIn(to) is { } last ? new DaySpan(first, last) : null);
     }
 
     private static DateOnly? DayIn(string text) => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

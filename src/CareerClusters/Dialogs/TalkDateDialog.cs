@@ -27,14 +27,18 @@ public sealed class TalkDateDialog : LinkDialog
     private const string FileOnly = "file-only";
     private const string Other = "other";
     private const string NoTime = "no-time";
+    private const string NoDay = "no-day";
 
     private static readonly Line AskWhen = Lines.Line("ask-when", "name", "unread");
+    private static readonly Line AskDay = Lines.Line("ask-day", "first", "last", "unread");
+    private static readonly Line NoDayYet = Lines.Line("no-day-yet");
     private static readonly Line AskTime = Lines.Line("ask-time", "day", "unread");
     private static readonly Line Passed = Lines.Line("passed", "day");
     private static readonly Line Offer = Lines.Line("offer", "name", "moment", "minutes", "before");
     private static readonly Line Noted = Lines.Line("noted", "moment");
     private static readonly Line Made = Lines.Line("made", "link", "until");
     private static readonly ButtonLine NoTimeButton = Lines.Button(NoTime);
+    private static readonly ButtonLine NoDayButton = Lines.Button(NoDay);
     private static readonly ButtonLine PlanButton = Lines.Button(Plan);
     private static readonly ButtonLine FileOnlyButton = Lines.Button(FileOnly);
     private static readonly ButtonLine OtherButton = Lines.Button(Other);
@@ -43,10 +47,11 @@ public sealed class TalkDateDialog : LinkDialog
     private readonly ITurnStore store;
     private readonly TalkSteps steps;
     private readonly DayWords days;
+    private readonly TalkRequests requests;
 
-    public TalkDateDialog(ITurnStore store, TalkSteps steps, HandoutLinks links, DayWords days) : base(DialogId, links, days)
+    public TalkDateDialog(ITurnStore store, TalkSteps steps, TalkRequests requests, HandoutLinks links, DayWords days) : base(DialogId, links, days)
     {
-        (this.store, this.steps, this.days) = (store, steps, days);
+        (this.store, this.steps, this.requests, this.days) = (store, steps, requests, days);
         AddStep(AskAsync);
         AddStep(ReadAsync);
         AddStep(MakeAsync);
@@ -58,6 +63,8 @@ public sealed class TalkDateDialog : LinkDialog
         var (turn, talk) = (TurnOf(step), TalkOf(step));
         var (language, unread) = (turn.Profile.Language, talk.Asks == TalkAppointment.Unread ? "yes" : "");
         if (talk.Passed is { } passed) return AskForAsync(step, "when", Passed.With(days.Of(passed, talk.At, language)), [], cancellationToken);
+        if (talk is { Day: null, Among: { } among })
+            return AskForAsync(step, "when", AskDay.With(days.Of(among.First, language), days.Of(among.Last, language), unread), [], cancellationToken);
         if (talk.Day is not { } day) return AskForAsync(step, "when", AskWhen.With(steps.NameOf(talk.Subject, language), unread), [], cancellationToken);
         if (talk.At is null && talk.Asks != TalkAppointment.NoTime)
             return AskForAsync(step, "time", AskTime.With(days.Of(day, language), unread), [AnswerOption.Of(NoTimeButton)], cancellationToken);
@@ -72,12 +79,15 @@ public sealed class TalkDateDialog : LinkDialog
     }
 
     private Task<DialogTurnResult> AskForAsync(WaterfallStepContext step, string name, Phrase says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken) =>
-        AskAsync(step, new OpenQuestion { Dialog = Id, Step = name, Says = [says], Options = options, Kind = AnswerKind.Text, CanSkip = true }, cancellationToken);
+        AskAsync(step, new OpenQuestion { Dialog = Id, Step = name, Says = [says], Options = options, Kind = AnswerKind.Text, Typed = name == "when" ? [AnswerOption.Of(NoDayButton)] : [], CanSkip = true }, cancellationToken);
 
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (turn, talk, answer) = (TurnOf(step), TalkOf(step), AnswerOf(step));
         if (answer.Skipped) return await GoToAsync(step, GoOn, cancellationToken);
+        if (answer.Value == NoDay) return await EndAsync(step, NoDayYet, cancellationToken);
+        // Another talk that was had is no day for this one.
+        if (answer.Value is null && requests.FindLog(turn) is { } had) return await GoToAsync(step, had, cancellationToken);
         switch (answer.Value)
         {
             case Plan:
@@ -104,6 +114,9 @@ public sealed class TalkDateDialog : LinkDialog
         var said = TalkTimes.Read(text, turn.Profile.Language, turn.Now);
         var (day, at) = (said.Day ?? (said.Passed is null ? talk.Day : null), said.At ?? talk.At);
         if (said.Passed is { } past) return talk with { Day = null, At = at, Asks = null, Passed = past };
+        if (said.Among is { } among) return talk with { Day = null, At = at, Asks = null, Passed = null, Among = among };
+        // Asked for a day of next week, "Tuesday" is the one of that week.
+        while (said is { IsWeekday: true, Day: not null } && day < talk.Among?.First) day = day?.AddDays(7);
         // Said on Friday evening, "Friday at 3" was today.
         if (day?.ToDateTime(at ?? TimeOnly.MaxValue) < turn.Now.DateTime) return talk with { Day = null, At = at, Asks = null, Passed = day };
         return talk with { Day = day, At = at, Minutes = said.Minutes ?? talk.Minutes, Asks = said.Any ? null : TalkAppointment.Unread, Passed = null };

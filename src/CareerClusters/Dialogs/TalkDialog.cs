@@ -19,6 +19,12 @@ public sealed class TalkDialog : SubjectDialog
     /// <summary>Forms that ask whom to talk to about a job.</summary>
     internal static readonly ButtonLine SaidWho = Lines.Button("said-who");
 
+    /// <summary>The step that shows a draft.</summary>
+    internal const string Draft = "draft";
+
+    /// <summary>A step of a plan: to hand a draft in.</summary>
+    internal static readonly Line HandIn = Lines.Line("hand-in", "name");
+
     private const string Friendly = "friendly";
     private const string Formal = "formal";
 
@@ -64,13 +70,13 @@ public sealed class TalkDialog : SubjectDialog
         AnswerOption[] ways =
         [
             AnswerOption.Of(QuestionsButton, To(InterviewDialog.DialogId, subject.Id)),
-            Draft(style == Friendly ? FormalButton : FriendlyButton, subject, style == Friendly ? Formal : Friendly, number),
+            DraftOption(style == Friendly ? FormalButton : FriendlyButton, subject, style == Friendly ? Formal : Friendly, number),
             AnswerOption.Of(CalendarButton, To(TalkDateDialog.DialogId, TalkAppointment.About(subject.Id))),
             AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
             AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
         ];
         return AskNextAsync(
-            step, "talk", says, [.. more.Concat(ways).Take(MostOptions)], cancellationToken, [.. ways, AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject.Id))]);
+            step, argument is [_, Friendly or Formal, ..] ? Draft : "talk", says, [.. more.Concat(ways).Take(MostOptions)], cancellationToken, [.. ways, AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject.Id))]);
     }
 
     /// <summary>What a page says, and the volunteers it is about: a message is to the coordinator of the one who was named first.</summary>
@@ -94,7 +100,7 @@ public sealed class TalkDialog : SubjectDialog
         return [(style == Friendly ? FriendlyDraft : FormalDraft).With(about, coordinator, person?.Name ?? "", person?.Role ?? ""), DraftHint.With(coordinator, person is null ? "" : people.Sample)];
     }
 
-    private AnswerOption Draft(ButtonLine button, CareerSubject subject, string style, int number) =>
+    private AnswerOption DraftOption(ButtonLine button, CareerSubject subject, string style, int number) =>
         AnswerOption.Of(button, To(Id, number == 0 ? $"{subject.Id}|{style}" : $"{subject.Id}|{style}|{number.ToString(CultureInfo.InvariantCulture)}"));
 
     private static int PageNumber(string[] argument) => int.TryParse(argument.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0;

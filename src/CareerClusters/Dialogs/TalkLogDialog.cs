@@ -23,6 +23,10 @@ public sealed class TalkLogDialog : GuideDialog
     internal static readonly ButtonLine SaidLog = Lines.Button("said-log");
 
     private const string PlanIt = "plan-it";
+    private const string Nothing = "nothing";
+
+    /// <summary>Value of an answer that tells of unease: nothing of it is kept, and nothing more is asked.</summary>
+    internal const string UneasyValue = "uneasy";
 
     private static readonly Line AskAbout = Lines.Line("ask-about");
     private static readonly Line AskSurprised = Lines.Line("ask-surprised", "name", "unread", "done");
@@ -36,6 +40,7 @@ public sealed class TalkLogDialog : GuideDialog
     private static readonly ButtonLine UnsureButton = Lines.Button("unsure");
     private static readonly ButtonLine NoButton = Lines.Button("would-not");
     private static readonly ButtonLine PlanItButton = Lines.Button(PlanIt);
+    private static readonly ButtonLine NothingButton = Lines.Button(Nothing);
     private static readonly ButtonLine LeaveItButton = Lines.Button("leave-it");
     private static readonly ButtonLine CompareButton = Lines.Button("compare");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
@@ -87,7 +92,7 @@ public sealed class TalkLogDialog : GuideDialog
 
     private static Task<DialogTurnResult> AskForAsync(
         WaterfallStepContext step, TalkLog log, Phrase says, IReadOnlyList<AnswerOption> options, CancellationToken cancellationToken, AnswerKind kind = AnswerKind.Text) =>
-        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = log.Asks, Says = [says], Options = options, Kind = kind, TakesQuestions = true, CanSkip = log.Asks != TalkLog.Offer }, cancellationToken);
+        AskAsync(step, new OpenQuestion { Dialog = DialogId, Step = log.Asks, Says = [says], Options = options, Typed = kind == AnswerKind.Text ? [AnswerOption.Of(NothingButton)] : [], Kind = kind, TakesQuestions = true, CanSkip = log.Asks != TalkLog.Offer }, cancellationToken);
 
     private Task<DialogTurnResult> AskWhereNextAsync(WaterfallStepContext step, TalkNote note, CancellationToken cancellationToken)
     {
@@ -107,6 +112,13 @@ public sealed class TalkLogDialog : GuideDialog
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (log, answer, profile) = (TalkLog.Read(ArgumentOf(step))!, AnswerOf(step), ProfileOf(step));
+        if (answer.Value == UneasyValue)
+        {
+            await SayAsync(step, cancellationToken, PageQuestions.Uneasy);
+            return await GoOnAsync(step, log with { Asks = TalkLog.End }, cancellationToken);
+        }
+
+        if (answer.Value == Nothing) answer = new Answer(null, "", Skipped: true);
         var text = answer.Skipped ? "" : TalkNote.Kept(answer.Text);
         switch (log.Asks)
         {

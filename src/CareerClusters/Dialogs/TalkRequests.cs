@@ -24,6 +24,27 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         turn.Text.Length is > 0 and <= LongestRequest && Fits(TalkDialog.SaidWho, SaidText.Normalize(turn.Text)) is (true, { } who) && !IsTheirOwn(who) && OccupationOf(who, turn.Profile.Language) is { } code
             ? $"{TalkDialog.DialogId}:{code}" : null;
 
+    /// <summary>Where a message leads that wants questions for a talk ("what should i ask a nurse"); null when it does not.</summary>
+    public string? FindQuestions(GuideTurn turn) =>
+        turn.Text.Length is > 0 and <= LongestRequest && Fits(InterviewDialog.SaidQuestions, SaidText.Normalize(turn.Text)) is (true, var who) && !(who is not null && IsTheirOwn(who))
+            ? who is null ? InterviewDialog.DialogId : OccupationOf(who, turn.Profile.Language) is { } code ? $"{InterviewDialog.DialogId}:{code}" : null
+            : null;
+
+    /// <summary>
+    /// Where a bare day leads on the page of a talk ("friday"): beside a draft it is the day to hand the draft in, else, and with an hour, the day of the
+    /// talk. Null when a message is more than a day.
+    /// </summary>
+    public string? FindBareDay(GuideTurn turn)
+    {
+        if (turn.Conversation.Current is not { Dialog: TalkDialog.DialogId, Step: var page } || turn.Text.Length is 0 or > LongestRequest) return null;
+        var when = TalkTimes.Read(turn.Text, turn.Profile.Language, turn.Now);
+        if (!when.Any || SaidText.Normalize(when.Rest).Length > 0) return null;
+        var talk = new TalkAppointment(LookedAt(turn));
+        if (page != TalkDialog.Draft || when.At is not null || when.Day is null) return $"{TalkDateDialog.DialogId}:{TalkDateDialog.Told(talk, turn.Text, turn).Write()}";
+        var name = CareerSubject.Find(guidance, talk.Subject)?.NameIn(turn.Profile.Language);
+        return $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{phrasebook.Render(TalkDialog.HandIn.With(name), turn.Profile.Language)} {turn.Text}";
+    }
+
     /// <summary>Where a message leads that tells of a talk the person had ("i talked to a nurse", "ya tuve mi entrevista"); null when it does not.</summary>
     public string? FindLog(GuideTurn turn)
     {
@@ -61,7 +82,7 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     private static bool IsTheirOwn(string who) => who.Split(' ')[0] is "my" or "our" or "mi" or "mis" or "nuestra" or "nuestro";
 
     /// <summary>What the open page offers to set a day for, else the work looked at last; empty before the first.</summary>
-    private static string LookedAt(GuideTurn turn) =>
+    internal static string LookedAt(GuideTurn turn) =>
         turn.Conversation.Current?.Options.FirstOrDefault(o => o.Value.StartsWith(Offered, StringComparison.Ordinal)) is { } offered
             ? TalkAppointment.Read(offered.Value[Offered.Length..], "").Subject : turn.Profile.Occupation ?? turn.Profile.Cluster ?? "";
 

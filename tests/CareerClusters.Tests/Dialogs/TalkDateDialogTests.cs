@@ -45,6 +45,27 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("can i talk to a nurse>talk on friday at 3pm", "A talk about Registered Nurses: ")]
     [InlineData("registered nurse>construction>learn more>talk>talk on friday at 3pm", "A talk about Construction: ")]
     [InlineData("can i talk to a nurse>menu>talk on friday at 3pm", "A talk about Registered Nurses: ")]
+    // A week is no day
+    [InlineData("plumber>talk>put it in my calendar>next week", "Which day, from Monday, November 23 to Sunday, November 29?")]
+    [InlineData("plumber>talk>put it in my calendar>next week>tuesday at 3", "Tuesday, November 24 at 3:00 PM")]
+    [InlineData("plumber>talk>put it in my calendar>next month>friday at 3", "Friday, December 4 at 3:00 PM")]
+    [InlineData("plumber>talk>put it in my calendar>next week>idk", "the talk can wait for its day")]
+    [InlineData("talk with a plumber next week", "Which day, from Monday, November 23")]
+    [InlineData("español>plomero>hablar>ponla en mi calendario>la próxima semana", "¿Qué día, del lunes 23 de noviembre al domingo 29 de noviembre?")]
+    [InlineData("plumber>talk>put it in my calendar>next tues 330", "Tuesday, November 24 at 3:30 PM")]
+    // No day yet
+    [InlineData("plumber>talk>put it in my calendar>i dont know yet", "That's fine, the talk can wait for its day.|my talk is on Friday at 3")]
+    [InlineData("plumber>talk>put it in my calendar>no", "the talk can wait for its day")]
+    [InlineData("plumber>talk>put it in my calendar>idk>my plan", "What is one thing you could do")]
+    [InlineData("español>plomero>hablar>ponla en mi calendario>todavía no sé", "la charla puede esperar su día")]
+    [InlineData("plumber>talk>put it in my calendar>i talked to the chef", "(Chefs and Head Cooks)|What surprised you?")]
+    // A bare day on the page of a talk, and beside a draft
+    [InlineData("plumber>talk>friday at 3", $"A talk about {Job}: {Friday}")]
+    [InlineData("plumber>talk>friday", "Friday, November 20: at what time?")]
+    [InlineData("plumber>talk>[A friendly message to send]>friday", $"\"Hand in my message about {Job}\" by Friday, November 20.")]
+    [InlineData("plumber>talk>[A friendly message to send]>by friday", $"\"Hand in my message about {Job}\" by Friday, November 20.")]
+    [InlineData("plumber>talk>[A friendly message to send]>next week", "Which day, from Monday, November 23")]
+    [InlineData("plumber>friday", "I didn't get that.")]
     // What it becomes
     [InlineData("plumber>talk on friday at 3pm>yes", $"the talk is in your plan for {Friday}.|puts the talk in your calendar, with your questions and a note the day before: |/pages/|[Go on] [Questions to ask] [Stop sharing]")]
     [InlineData("plumber>talk on friday at 3pm>yes>[Go on]", $"1. Talk to someone about {Job}, {Friday}|[Done, move or drop a step]")]

@@ -44,6 +44,33 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("accountant>talk", "Whom to ask: a counselor")]
     [InlineData("accountant>talk>[A friendly message to send]", "Hi! I'm a student|Show it to your counselor first")]
     [InlineData("accountant>talk>[A friendly message to send]>[A formal message to send]", "Dear Sir or Madam")]
+    [InlineData("plumber>talk>is it safe", "at work or at school, never alone")]
+    [InlineData("español>plomero>hablar>es seguro", "nunca a solas")]
+    [InlineData("plumber>talk>whats his number", "I don't have or give out numbers|Ask here, and they set up the talk for you: Career center.")]
+    [InlineData("español>plomero>hablar>cual es su telefono", "No tengo ni doy números")]
+    [InlineData("plumber>talk>can my mom come", "Yes, a parent may come")]
+    [InlineData("plumber>talk>can i meet her", "I don't have or give out numbers")]
+    [InlineData("plumber>talk>can i meet someone", "I don't have or give out numbers")]
+    [InlineData("plumber>talk>what if they want to meet alone", "Please never meet alone.")]
+    [InlineData("start>what if they want to meet alone", "Please never meet alone.|1 of 12.")]
+    [InlineData("accountant>talk>[A friendly message to send]>can i just text them", "Show your message to your counselor or a parent.")]
+    [InlineData("plumber>talk>how do i contact luis", "I don't have or give out numbers")]
+    [InlineData("plumber>how do i contact luis", "I don't have or give out numbers")]
+    [InlineData("plumber>interview questions>who do i send it to", "I don't have or give out numbers")]
+    [InlineData("plumber>talk>[A friendly message to send]>how do i find someone", "I don't have or give out numbers")]
+    [InlineData("i talked to a nurse>skip>skip>skip>can my mom come", "Yes, a parent may come")]
+    [InlineData("plumber>talk>put it in my calendar>can my mom come", "Yes, a parent may come|When is the talk")]
+    [InlineData("plumber>talk>can i talk to a nurse", "Talk to professionals: Registered Nurses.")]
+    [InlineData("construction>talk to someone", "Talk to professionals: Construction.")]
+    [InlineData("construction>hablar con alguien", "Talk to professionals: Construction.")]
+    [InlineData("español>construcción>hablar con alguien", "Habla con profesionales: Construcción.")]
+    [InlineData("español>enfermera>hablar con alguien", "Habla con profesionales: Registered Nurses.")]
+    [InlineData("español>hablar con alguien", "Soy un bot")]
+    [InlineData("interview questions for nurse", "questions picked for you, for a talk about Registered Nurses")]
+    [InlineData("what should i ask a nurse", "for a talk about Registered Nurses")]
+    [InlineData("plumber>what do i ask", "for a talk about Plumbers")]
+    [InlineData("español>plomero>qué le pregunto", "Plumbers, Pipefitters, and Steamfitters")]
+    [InlineData("español>qué le pregunto a una enfermera", "Registered Nurses")]
     [InlineData("plumber>talk>[Put it in my plan]", "Step 4 of 4")]
     [InlineData("plumber>talk>explore programs", "Programs of study for Plumbers")]
     [InlineData("plumber>talk>[Back to what it is]", "This is part of Construction")]
@@ -73,6 +100,17 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
         await using var bot = new TestBot(ManyPeople.Value);
         await Played.ExpectAsync(bot, inputs, expected);
         Assert.DoesNotContain("Hal", await Played.OnAsync(bot, inputs), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is it safe")]
+    [InlineData("can my mom come")]
+    [InlineData("whats his number")]
+    [InlineData("what should i ask my counselor")]
+    public async Task Answers_what_is_asked_of_a_talk_only_where_a_talk_is_spoken_of(string text)
+    {
+        var said = await Played.OnAsync(shared.Bot, $"plumber>{text}");
+        Assert.All((string[])["never alone", "a parent may come", "give out numbers", "questions picked for you"], part => Assert.DoesNotContain(part, said, StringComparison.Ordinal));
     }
 
     [Fact]

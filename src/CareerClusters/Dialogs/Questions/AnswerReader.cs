@@ -54,6 +54,15 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         return said.Length <= WordCount(found[0].Text) + ExtraWords ? AnswerOf(question.Options[found[0].Resolution.Index], language) : null;
     }
 
+    /// <summary>The only shown option whose label begins with a text of several words ("talk to someone" of "Talk to someone who does it"), or null.</summary>
+    public Answer? ReadBeginning(OpenQuestion question, string text, string language)
+    {
+        var said = SaidText.Normalize(text);
+        if (!said.Contains(' ')) return null;
+        var begun = question.Options.Where(o => Words(o, language).Any(w => SaidText.Normalize(w.Label).StartsWith(said + ' ', StringComparison.Ordinal))).ToList();
+        return begun is [var one] ? AnswerOf(one, language) : null;
+    }
+
     /// <summary>The answer an option's value stands for, or null when the question has no such option.</summary>
     public Answer? ReadPress(OpenQuestion question, string value, string language) =>
         question.Options.FirstOrDefault(o => o.Value == value) is { } option ? AnswerOf(option, language) : null;

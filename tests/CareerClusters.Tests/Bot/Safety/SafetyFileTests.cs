@@ -20,6 +20,14 @@ public sealed class SafetyFileTests : IDisposable
     public void A_phrase_with_a_word_is_read() => Assert.Equal("self-harm", Read("want to die").Signals!.Find("i want to die")?.Kind);
 
     [Fact]
+    public void A_group_stands_for_each_of_its_words() =>
+        Assert.Equal(["self-harm", "self-harm", null], new[] { "the cat ran", "the dog ran", "the bird ran" }.Select(text => Read("<animal> ran").Signals!.Find(text)?.Kind));
+
+    [Fact]
+    public void A_group_that_is_not_there_stops_start_up() =>
+        Assert.Contains("a group that is not there", Assert.Single(Read("<plant> ran").Problems).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Without_the_file_there_are_no_signals()
     {
         var (signals, problems) = SafetyFile.Read(Path.Combine(folder, "absent"));
@@ -30,6 +38,7 @@ public sealed class SafetyFileTests : IDisposable
     private (SafetySignals? Signals, IReadOnlyList<Guidance.Catalog.CatalogProblem> Problems) Read(string phrase)
     {
         File.WriteAllText(Path.Combine(folder, SafetyFile.FileName), $$"""
+            groups: {animal: cat/dog}
             signals:
               self-harm:
                 en: ["{{phrase}}"]
