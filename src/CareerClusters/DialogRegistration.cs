@@ -36,6 +36,7 @@ internal static class DialogRegistration
         services.AddSingleton<TalkSteps>();
         services.AddSingleton<TalkRequests>();
         services.AddSingleton<PageQuestions>();
+        services.AddSingleton<ProgramRequests>();
         services.AddSingleton<Digressions>();
         services.AddSingleton<DigressionContext>();
         services.AddOptions<SchoolOptions>().BindConfiguration("School");

@@ -37,12 +37,14 @@ public sealed class SchoolProgramQuestions
         if (tokens.Count > MostWords) return null;
         var kinds = new List<SchoolProgramKind>();
         var (isAsked, any) = (false, false);
-        int? grade = null;
+        int? grade = null, bare = null;
         foreach (var (said, pattern) in patterns)
         {
+            if (said.Words == SchoolWords.Number && (grade is not null || !isAsked || !(any || kinds.Count > 0))) continue;
             if (!pattern.TryTake(tokens, out var number)) continue;
             if (said.Words == SchoolWords.Not) return null;
             if (said.Words == SchoolWords.Grade) grade ??= said.Grade ?? LimitReader.Value(number);
+            if (said.Words == SchoolWords.Number && LimitReader.Value(number) is >= FirstGrade and <= LastGrade and var likely) bare ??= (int)likely;
             if (said.Kind is { } kind) kinds.Add(kind);
             any |= said.Words == SchoolWords.Any;
             isAsked |= said.Words is SchoolWords.Any or SchoolWords.Ask;
@@ -51,6 +53,10 @@ public sealed class SchoolProgramQuestions
         if (grade is < FirstGrade or > LastGrade || (kinds.Count == 0 && !any && grade is null)) return null;
         // A career program is made of classes, and students call it so.
         if (kinds.Contains(SchoolProgramKind.Course)) kinds.Add(SchoolProgramKind.CteProgram);
-        return new SchoolProgramQuestion([.. kinds.Distinct()], grade, string.Join(' ', tokens.Where(t => !t.Used && !empty.Contains(t.Word)).Select(t => t.Word)), isAsked);
+        // Learning at work is what all ways to try work are together.
+        if (kinds.Contains(SchoolProgramKind.WorkBasedLearning)) kinds.AddRange(SchoolProgramFilter.ToTry);
+        var about = string.Join(' ', tokens.Where(t => !t.Used && !empty.Contains(t.Word)).Select(t => t.Word));
+        // "In 10 minutes" is no grade.
+        return new SchoolProgramQuestion([.. kinds.Distinct()], grade ?? (about.Length == 0 ? bare : null), about, isAsked);
     }
 }

@@ -72,14 +72,14 @@ internal static class SentenceWordsFile
         var words = kind is not null ? SchoolWords.Kind : grade is not null ? SchoolWords.Grade : Enum.TryParse<SchoolWords>(key, ignoreCase: true, out var named) && named != SchoolWords.Kind ? named : (SchoolWords?)null;
         if (words is null)
         {
-            patterns.Problem(null, $"'{key}' is no part of asking for programs.", "Use not, any, ask, filler, grade, grade_6 to grade_13, or a kind of program such as job_shadow.");
+            patterns.Problem(null, $"'{key}' is no part of asking for programs.", "Use not, any, ask, filler, number, grade, grade_6 to grade_13, or a kind of program such as job_shadow.");
             yield break;
         }
 
         foreach (var item in patterns.Items())
         {
             var pattern = item.AsText() ?? Missing(item);
-            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, words == SchoolWords.Grade && grade is null, "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
+            if (pattern.Length > 0 && WordPattern.WhyWrong(pattern, words == SchoolWords.Number || (words == SchoolWords.Grade && grade is null), "pattern") is { } wrong) item.Problem(null, wrong, "See the top of the file.");
             else if (pattern.Length > 0) yield return new SchoolPattern(words.Value, kind, grade, pattern);
         }
     }

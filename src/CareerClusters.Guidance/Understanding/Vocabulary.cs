@@ -95,6 +95,9 @@ public enum SchoolWords
     /// <summary>They name a grade.</summary>
     Grade,
 
+    /// <summary>They hold a number that is a grade where programs are asked for ("classes in 10").</summary>
+    Number,
+
     /// <summary>They say nothing of their own.</summary>
     Filler,
 }

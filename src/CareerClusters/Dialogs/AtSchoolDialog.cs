@@ -23,6 +23,10 @@ public sealed class AtSchoolDialog : GuideDialog
     /// <summary>Search score from which the nearest name is what a question is about.</summary>
     private const double NearEnough = 0.6;
 
+    private const string NamedArgument = "named";
+    private const string AllToTry = "to-try";
+
+    private static readonly Line Named = Lines.Line(NamedArgument, "school", "list");
     private static readonly Line Listed = Lines.Line("listed", "school", "grade", "cluster", "count", "kinds", "list", "more");
     private static readonly Line None = Lines.Line("none", "school", "grade", "cluster", "kinds");
     private static readonly Line NoList = Lines.Line("no-list");
@@ -49,6 +53,9 @@ public sealed class AtSchoolDialog : GuideDialog
 
     /// <summary>The destination that lists what passes a filter.</summary>
     public static string Of(SchoolProgramFilter filter, int page = 0) => To(DialogId, string.Create(CultureInfo.InvariantCulture, $"{filter}|{page}"));
+
+    /// <summary>The destination that shows one program.</summary>
+    internal static string One(SchoolProgram program) => To(DialogId, $"{NamedArgument}|{program.Name}");
 
     /// <summary>Where a question for the school's programs leads ("is there an internship?"); null when a message asks something else.</summary>
     internal static string? Find(CareerGuidance guidance, GuideTurn turn)
@@ -86,6 +93,7 @@ public sealed class AtSchoolDialog : GuideDialog
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (argument, language) = ((ArgumentOf(step) ?? "").Split('|'), ProfileOf(step).Language);
+        if (argument is [NamedArgument, var name] && school.Programs.FirstOrDefault(p => p.Name == name) is { } one) return ShowOneAsync(step, one, cancellationToken);
         var filter = SchoolProgramFilter.Parse(argument[0]);
         TurnOf(step).Conversation.SchoolFilter = filter.ToString();
         var cluster = guidance.Catalog.FindCluster(filter.ClusterId ?? "");
@@ -109,7 +117,16 @@ public sealed class AtSchoolDialog : GuideDialog
             cancellationToken, [.. Loosened(filter, shown, language), .. WaysOn(cluster)]);
     }
 
-    private string KindsOf(SchoolProgramFilter filter, string language) =>
+    private Task<DialogTurnResult> ShowOneAsync(WaterfallStepContext step, SchoolProgram program, CancellationToken cancellationToken)
+    {
+        var all = SchoolProgramFilter.All with { ClusterId = program.ClusterIds.Count > 0 ? program.ClusterIds[0] : null };
+        TurnOf(step).Conversation.SchoolFilter = all.ToString();
+        var more = AnswerOption.Of(MoreButton, Of(SchoolProgramFilter.All));
+        AnswerOption[] ways = [more, .. WaysOn(guidance.Catalog.FindCluster(all.ClusterId ?? ""))];
+        return AskNextAsync(step, NamedArgument, [Named.With(school.Name, programs.ListOf([program], ProfileOf(step).Language))], ways, cancellationToken, ways);
+    }
+
+    private string KindsOf(SchoolProgramFilter filter, string language) => SchoolProgramFilter.ToTry.All(filter.Kinds.Contains) ? programs.Words(Kind.With(AllToTry), language) :
         string.Join(", ", filter.Kinds.Select(k => programs.Words(Kind.With(SchoolReader.KindName(k)), language)));
 
     /// <summary>Lists with one limit less that hold something and are not shown already; without a grade, the grades there are.</summary>

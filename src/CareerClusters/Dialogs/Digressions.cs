@@ -100,6 +100,9 @@ public sealed class Digressions(
     public string? FindTalk(GuideTurn turn) => 
         context.Talks.FindLog(turn) ?? context.Talks.FindDate(turn) ?? context.Talks.FindQuestions(turn) ?? context.Talks.FindWho(turn) ?? context.Talks.FindBareDay(turn);
 
+    /// <summary>Where a message leads that asks for programs by name; null when it does not.</summary>
+    public string? FindPrograms(GuideTurn turn) => context.Programs.Find(turn);
+
     /// <summary>Answers what is asked of the open page, and a person who felt uneasy with somebody; null when a message does neither.</summary>
     public async Task<DialogTurnResult?> AnswerOnPageAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
@@ -235,7 +238,8 @@ public sealed class Digressions(
 /// <param name="Compared">Tells the names of a comparison apart.</param>
 /// <param name="Sources">Where figures come from.</param>
 /// <param name="Talks">Reads what is said of talks.</param>
+/// <param name="Programs">Reads what is asked of programs by name.</param>
 /// <param name="Pages">Answers what is asked of a page.</param>
 public sealed record DigressionContext(
     Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources, TalkRequests Talks,
-    PageQuestions Pages);
+    PageQuestions Pages, ProgramRequests Programs);

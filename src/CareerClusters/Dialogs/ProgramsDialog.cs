@@ -22,6 +22,7 @@ public sealed class ProgramsDialog : GuideDialog
     private const string TryArgument = "try";
     private const string GroupArgument = "group";
     private const string GroupsArgument = "groups";
+    private const string NoGroupArgument = "no-group";
     private const int PageSize = 5;
     private const int GroupsOffered = 2;
     private const int ApprenticesShown = 3;
@@ -29,6 +30,7 @@ public sealed class ProgramsDialog : GuideDialog
     private static readonly Line Programs = Lines.Line("programs", "name", "education", "list", "number", "source");
     private static readonly Line KindsOfPrograms = Lines.Line("kinds-of-programs", "name", "list", "more", "source");
     private static readonly Line Group = Lines.Line("group", "education", "count");
+    private static readonly Line NoGroup = Lines.Line(NoGroupArgument, "name", "education");
     private static readonly Line None = Lines.Line("none", "name");
     private static readonly Line UsualStart = Lines.Line("usual-start", "name", "education", "training", "apprenticeship", "group", "source");
     private static readonly Line Apprentices = Lines.Line("apprentices", "name", "list", "more", "count", "source");
@@ -44,6 +46,17 @@ public sealed class ProgramsDialog : GuideDialog
     private static readonly ButtonLine PlanButton = Lines.Button("plan");
     private static readonly ButtonLine JobButton = Lines.Button("job");
     private static readonly ButtonLine ChooseButton = Lines.Button("choose");
+
+    /// <summary>Forms that ask for programs: of a job, of the school by name, and for a place as an apprentice.</summary>
+    internal static readonly ButtonLine SaidPrograms = Lines.Button("said-programs"), SaidSchoolProgram = Lines.Button("said-school-program"), SaidApprentice = Lines.Button("said-apprentice");
+
+    /// <summary>What people call the schooling that jobs ask for; typed, it opens the programs of such jobs.</summary>
+    private static readonly (string Education, ButtonLine Said)[] Schooling =
+    [
+        ("High school diploma or equivalent", Lines.Button("of-high-school")), ("Postsecondary nondegree award", Lines.Button("of-certificate")),
+        ("Associate's degree", Lines.Button("of-associate")), ("Bachelor's degree", Lines.Button("of-bachelor")),
+        ("Master's degree", Lines.Button("of-master")), ("Doctoral or professional degree", Lines.Button("of-doctoral")),
+    ];
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
@@ -67,6 +80,7 @@ public sealed class ProgramsDialog : GuideDialog
         {
             [_, TryArgument] => Try(subject, profile),
             [_, GroupArgument, var group, .. var number] => OfGroup(subject, profile, Number(group), number is [var at] ? Number(at) : 0),
+            [_, NoGroupArgument, var education] => WithoutGroup(subject, profile, education),
             [_, GroupsArgument, var number] => Overview(subject, profile, Number(number)),
             _ => Overview(subject, profile, 0),
         };
@@ -104,6 +118,18 @@ public sealed class ProgramsDialog : GuideDialog
     private IEnumerable<AnswerOption> GroupOptions(CareerSubject subject, string language) => GroupsOf(subject).Select((g, i) => AnswerOption.Named(
         To(Id, $"{subject.Id}|{GroupArgument}|{i}"), school.GroupLabel(terms.Words(g.EntryEducation, language), language)));
 
+    private IEnumerable<AnswerOption> SchoolingOptions(CareerSubject subject)
+    {
+        var groups = GroupsOf(subject).Select((g, i) => (g.EntryEducation, Destination: To(Id, $"{subject.Id}|{GroupArgument}|{i}"))).ToList();
+        return Schooling.Select(s => AnswerOption.Of(s.Said, groups.Find(g => g.EntryEducation == s.Education).Destination ?? To(Id, $"{subject.Id}|{NoGroupArgument}|{s.Education}")));
+    }
+
+    private (IReadOnlyList<Phrase> Says, IReadOnlyList<AnswerOption> Options) WithoutGroup(CareerSubject subject, Profile profile, string education)
+    {
+        var (says, options) = Overview(subject, profile, 0);
+        return ([NoGroup.With(subject.NameIn(profile.Language), terms.Words(education, profile.Language)), .. says], options);
+    }
+
     /// <summary>The rest of what the school has, when a message did not hold all of it.</summary>
     private AnswerOption[] MoreAtSchool(CareerSubject subject)
     {
@@ -114,7 +140,7 @@ public sealed class ProgramsDialog : GuideDialog
     /// <summary>What the words of buttons that are not shown lead to.</summary>
     private IEnumerable<AnswerOption> TypedWays(CareerSubject subject, string language) =>
     [
-        .. GroupOptions(subject, language), TryOption(subject), .. WaysOn(subject),
+        .. GroupOptions(subject, language), .. SchoolingOptions(subject), TryOption(subject), .. WaysOn(subject),
         AnswerOption.Of(GroupsButton, To(Id, subject.Id)), AnswerOption.Of(AtSchoolDialog.AnyClusterButton, AtSchoolDialog.Of(SchoolProgramFilter.All with { ClusterId = subject.Cluster.Id })),
     ];
 
@@ -136,6 +162,9 @@ public sealed class ProgramsDialog : GuideDialog
                 groups.Count > 1 ? AnswerOption.Of(GroupsButton, To(Id, subject.Id)) : TryOption(subject),
             ]);
     }
+
+    /// <summary>The destination that shows ways to try some work.</summary>
+    internal static string ToTry(string subject) => To(DialogId, $"{subject}|{TryArgument}");
 
     /// <summary>Ways to try the work; those of the school a line each.</summary>
     internal static Phrase WaysToTry(string name, string schools, string sample) => TryIt.With(name, schools, sample);

@@ -88,7 +88,7 @@ public static partial class TalkTimes
     [GeneratedRegex(@"(?<![\d:/.$#-]|\b(?:room|rm|salon|salón|aula|number|numero|número)\s*)\b(1[0-2]|[1-9])([0-5]\d)(?=\s*([ap]\.?m?\.?)?\s*[.!]?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HourInOne();
 
-    [GeneratedRegex("^XXXX-WXX-[1-7]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^XXXX-WXX-[1-7](T|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"T\d\d", RegexOptions.CultureInvariant)]

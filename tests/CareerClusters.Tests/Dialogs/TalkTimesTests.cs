@@ -28,6 +28,16 @@ public sealed class TalkTimesTests
     [InlineData("en", "half past two", "14:30", "")]
     [InlineData("en", "my talk with a nurse is on friday at 3", "2026-11-20 15:00", "My talk with a nurse is")]
     [InlineData("en", "yesterday at 3pm", "passed 2026-11-18 15:00", "")]
+    [InlineData("en", "next tues 330", "2026-11-24 15:30", "")]
+    [InlineData("en", "friday 1030am", "2026-11-20 10:30", "")]
+    [InlineData("en", "330", "15:30", "")]
+    [InlineData("es", "el viernes 330", "2026-11-20 15:30", "")]
+    [InlineData("en", "friday in room 330", "2026-11-20", "In room 330")]
+    [InlineData("en", "december 4 2026", "2026-12-04", "")]
+    [InlineData("en", "by friday", "2026-11-20", "")]
+    [InlineData("en", "next week", "2026-11-23..2026-11-29", "")]
+    [InlineData("en", "this weekend", "2026-11-21..2026-11-22", "")]
+    [InlineData("es", "la próxima semana", "2026-11-23..2026-11-29", "")]
     [InlineData("en", "whenever", "", "whenever")]
     [InlineData("es", "el viernes a las 3", "2026-11-20 15:00", "")]
     [InlineData("es", "el viernes a las 3 de la tarde", "2026-11-20 15:00", "")]
@@ -44,6 +54,7 @@ public sealed class TalkTimesTests
         var said = TalkTimes.Read(text, language, TestBot.Thursday);
         string?[] read =
         [
+            said.Among is { } among ? string.Create(CultureInfo.InvariantCulture, $"{among.First:O}..{among.Last:O}") : null,
             said.Passed is null ? null : "passed", (said.Day ?? said.Passed)?.ToString("O", CultureInfo.InvariantCulture),
             said.At?.ToString("HH:mm", CultureInfo.InvariantCulture), said.Minutes?.ToString(CultureInfo.InvariantCulture),
         ];

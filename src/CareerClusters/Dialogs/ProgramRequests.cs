@@ -1,0 +1,50 @@
+using CareerClusters.Bot;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.School;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Reads what people ask of programs by name: "programs for nursing", "how do i get into building trades", "how do i become an apprentice".</summary>
+public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent school, TalkRequests talks, Phrasebook phrasebook)
+{
+    /// <summary>What the school's own staff may be asked for after a name: "the health careers program".</summary>
+    private static readonly HashSet<string> AroundAName = ["the", "a", "class", "course", "program", "internship", "el", "la", "clase", "curso", "programa"];
+
+    /// <summary>Where a message leads that asks for programs; null when it does not.</summary>
+    public string? Find(GuideTurn turn)
+    {
+        var said = SaidText.Normalize(turn.Text);
+        if (said.Length == 0) return null;
+        if (NamedBy(said, turn) is { } program) return AtSchoolDialog.One(program);
+        if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(ProgramsDialog.SaidApprentice.Key, l))))
+            return (turn.Profile.Occupation ?? turn.Profile.Cluster) is { } looked ? ProgramsDialog.ToTry(looked) : null;
+        return GapsOf(ProgramsDialog.SaidPrograms, said).Select(about => SubjectOf(about, turn.Profile.Language)).FirstOrDefault(id => id is not null) is { } subject
+            ? $"{ProgramsDialog.DialogId}:{subject}" : null;
+    }
+
+    /// <summary>
+    /// The school's program that a text asks for. Its bare name asks for it too, but what is surely a job or a cluster as well is meant so
+    /// unless programs are on the page.
+    /// </summary>
+    private SchoolProgram? NamedBy(string said, GuideTurn turn)
+    {
+        if (school.Programs.FirstOrDefault(p => NameOf(p) == said) is { } bare)
+            return turn.Conversation.Current is { Dialog: ProgramsDialog.DialogId or AtSchoolDialog.DialogId } || guidance.Search.Find(said).Confidence != Confidence.Sure ? bare : null;
+        var names = GapsOf(ProgramsDialog.SaidSchoolProgram, said).Select(Bare).ToList();
+        return names.Count > 0 ? school.Programs.FirstOrDefault(p => names.Contains(Bare(NameOf(p)))) : null;
+    }
+
+    private string? SubjectOf(string about, string language) =>
+        talks.OccupationOf(about, language)
+        ?? (guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] } ? hit.Id.Split('/')[0] : null);
+
+    private IEnumerable<string> GapsOf(ButtonLine forms, string said) =>
+        phrasebook.Languages.SelectMany(l => phrasebook.Button(forms.Key, l).Also).Select(form => SaidText.GapOf(said, form)).OfType<string>();
+
+    /// <summary>A program's name as people say it, without what stands in brackets.</summary>
+    private static string NameOf(SchoolProgram program) => SaidText.Normalize(program.Name.Split('(')[0]);
+
+    private static string Bare(string name) => string.Join(' ', name.Split(' ').Where(word => !AroundAName.Contains(word)));
+}
