@@ -6,7 +6,7 @@ public sealed class ClusterDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("construction", "Construction: |You find this work in:|Good school subjects for it:|jobs in all|[Jobs in it] [Its parts] [Programs to study] [Pay and growth] [Not for me] [Back] [Options]")]
     [InlineData("construction>[Jobs in it]", "Jobs in Construction")]
     [InlineData("construction>[Its parts]", "These are the parts of Construction:\n- |[Skilled Trades] [The whole cluster]")]
-    [InlineData("construction>[Its parts]>[Skilled Trades]", "Skilled Trades: |[Jobs in it] [The whole cluster] [Programs to study] [My matches]")]
+    [InlineData("construction>[Its parts]>[Skilled Trades]", "Skilled Trades: |[Jobs in it] [The whole cluster] [Programs to study] [Talk to people who do it] [My matches]")]
     [InlineData("construction>[Its parts]>skilled trades>[Jobs in it]", "Jobs in Skilled Trades, its main jobs first")]
     [InlineData("construction>[Its parts]>skilled trades>[The whole cluster]", "Construction: ")]
     [InlineData("healthcare and human services>[Its parts]", "[More parts]")]
