@@ -106,7 +106,7 @@ public sealed class Digressions(
     /// <summary>Answers what is asked of the open page, and a person who felt uneasy with somebody; null when a message does neither.</summary>
     public async Task<DialogTurnResult?> AnswerOnPageAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
-        if (context.Pages.TellsUnease(turn) && turn.Conversation.Current is not { Kind: AnswerKind.Text, Dialog: not TalkLogDialog.DialogId })
+        if (context.Pages.TellsUnease(turn) && turn.Conversation.Current is not { Kind: AnswerKind.Text, Dialog: not (TalkLogDialog.DialogId or TalkDateDialog.DialogId) })
         {
             if (turn.Conversation.Current is not { Dialog: TalkLogDialog.DialogId, LeadsAnywhere: false }) return await CommandRunner.SayAndAskAgainAsync(dc, turn, PageQuestions.Uneasy, cancellationToken);
             turn.Answer = new Answer(TalkLogDialog.UneasyValue, turn.Text);

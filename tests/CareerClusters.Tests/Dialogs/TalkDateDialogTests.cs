@@ -59,6 +59,7 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("plumber>talk>put it in my calendar>idk>my plan", "What is one thing you could do")]
     [InlineData("español>plomero>hablar>ponla en mi calendario>todavía no sé", "la charla puede esperar su día")]
     [InlineData("plumber>talk>put it in my calendar>i talked to the chef", "(Chefs and Head Cooks)|What surprised you?")]
+    [InlineData("plumber>talk>put it in my calendar>he made me uncomfortable", "I'm sorry it felt that way|When is the talk")]
     // A bare day on the page of a talk, and beside a draft
     [InlineData("plumber>talk>friday at 3", $"A talk about {Job}: {Friday}")]
     [InlineData("plumber>talk>friday", "Friday, November 20: at what time?")]

@@ -19,9 +19,11 @@ public sealed class SafetyFileTests : IDisposable
     [Fact]
     public void A_phrase_with_a_word_is_read() => Assert.Equal("self-harm", Read("want to die").Signals!.Find("i want to die")?.Kind);
 
-    [Fact]
-    public void A_group_stands_for_each_of_its_words() =>
-        Assert.Equal(["self-harm", "self-harm", null], new[] { "the cat ran", "the dog ran", "the bird ran" }.Select(text => Read("<animal> ran").Signals!.Find(text)?.Kind));
+    [Theory]
+    [InlineData("the cat ran", true)]
+    [InlineData("the dog ran", true)]
+    [InlineData("the bird ran", false)]
+    public void A_group_stands_for_each_of_its_words(string text, bool isFound) => Assert.Equal(isFound, Read("<animal> ran").Signals!.Find(text) is not null);
 
     [Fact]
     public void A_group_that_is_not_there_stops_start_up() =>
