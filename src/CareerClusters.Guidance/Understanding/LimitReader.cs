@@ -10,6 +10,9 @@ internal sealed class LimitReader
     /// <summary>Pay below this is meant in thousands ("over 50"): nobody asks for a job that pays a few hundred dollars a year.</summary>
     private const int LeastPlausiblePay = 1000;
 
+    /// <summary>What may be learned after high school without a degree: a certificate, or some college.</summary>
+    private const int YearsWithoutDegree = 1;
+
     private static readonly string[] SmallNumbers = ["", "one", "two", "three", "four", "five", "six"];
     private static readonly string[] SmallNumbersInSpanish = ["", "un", "dos", "tres", "cuatro", "cinco", "seis"];
 
@@ -28,11 +31,12 @@ internal sealed class LimitReader
     }
 
     /// <summary>Why a pattern cannot be used, or null.</summary>
-    public static string? WhyWrong(LimitKind kind, string pattern) => WordPattern.WhyWrong(pattern, kind != LimitKind.NoCollege, "limit");
+    public static string? WhyWrong(LimitKind kind, string pattern) => WordPattern.WhyWrong(pattern, kind is not (LimitKind.NoCollege or LimitKind.NoDegree), "limit");
 
     /// <summary>The value of a number in digits, thousands or words.</summary>
     public static int Value(string text)
     {
+        text = text.TrimEnd('+');
         if (text.Length == 0) return 0;
         var thousands = text.EndsWith('k');
         if (int.TryParse(text.TrimEnd('k'), CultureInfo.InvariantCulture, out var number)) return thousands ? number * 1000 : number;
@@ -45,7 +49,9 @@ internal sealed class LimitReader
     private static StatedLimits With(StatedLimits limits, LimitKind kind, int value) => kind switch
     {
         LimitKind.NoCollege => limits with { MostSchoolYears = 0 },
+        LimitKind.NoDegree => limits with { MostSchoolYears = limits.MostSchoolYears ?? YearsWithoutDegree },
         LimitKind.YearsAtMost => limits with { MostSchoolYears = limits.MostSchoolYears ?? value },
+        LimitKind.YearsBelow => limits with { MostSchoolYears = limits.MostSchoolYears ?? Math.Max(0, value - 1) },
         LimitKind.HourPayAtLeast => limits with { LeastAnnualPayUsd = value * HoursAYear },
         _ => limits with { LeastAnnualPayUsd = limits.LeastAnnualPayUsd ?? YearlyPay(value) },
     };

@@ -37,7 +37,7 @@ internal static class SentenceWordsFile
     {
         if (!Enum.TryParse<LimitKind>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
         {
-            patterns.Problem(null, $"'{key}' is not a kind of limit.", "Use no_college, years_at_most, pay_at_least and hour_pay_at_least.");
+            patterns.Problem(null, $"'{key}' is not a kind of limit.", "Use no_college, no_degree, years_at_most, years_below, pay_at_least and hour_pay_at_least.");
             yield break;
         }
 

@@ -20,8 +20,14 @@ public enum LimitKind
     /// <summary>No college.</summary>
     NoCollege,
 
+    /// <summary>No degree: a certificate or some college is within it.</summary>
+    NoDegree,
+
     /// <summary>So many years of schooling after high school at most.</summary>
     YearsAtMost,
+
+    /// <summary>Fewer years of schooling after high school than so many.</summary>
+    YearsBelow,
 
     /// <summary>So much pay a year at least.</summary>
     PayAtLeast,
@@ -32,7 +38,7 @@ public enum LimitKind
 
 /// <summary>One way of stating a limit.</summary>
 /// <param name="Kind">Which limit.</param>
-/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+/// <param name="Pattern">Words, as in <see cref="WordPattern"/>.</param>
 public sealed record LimitPattern(LimitKind Kind, string Pattern);
 
 /// <summary>What a pattern of a list says.</summary>
@@ -74,7 +80,7 @@ public enum ListingWish
 
 /// <summary>One way of saying how a list of jobs is to be narrowed or sorted.</summary>
 /// <param name="Wish">What is wished.</param>
-/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+/// <param name="Pattern">Words, as in <see cref="WordPattern"/>.</param>
 public sealed record ListingPattern(ListingWish Wish, string Pattern);
 
 /// <summary>What words about the school's programs do.</summary>
@@ -106,7 +112,7 @@ public enum SchoolWords
 /// <param name="Words">What the words do.</param>
 /// <param name="Kind">The kind of program they name; null for none.</param>
 /// <param name="Grade">The grade they name, 6 to 13; null where the pattern's own number is it, and for none.</param>
-/// <param name="Pattern">Words; <c>a|b</c> either, <c>word?</c> may be missing, <c>NUM</c> a number.</param>
+/// <param name="Pattern">Words, as in <see cref="WordPattern"/>.</param>
 public sealed record SchoolPattern(SchoolWords Words, SchoolProgramKind? Kind, int? Grade, string Pattern);
 
 /// <summary>How sentences are worded. The content of <c>catalog/sentence-words.yaml</c>, lower case without accents.</summary>
