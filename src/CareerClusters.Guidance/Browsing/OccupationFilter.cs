@@ -73,6 +73,9 @@ public sealed record OccupationFilter
     /// <summary>What it is narrowed by, in the order of the enumeration.</summary>
     public IReadOnlyList<OccupationLimit> Limits => [.. Enum.GetValues<OccupationLimit>().Where(l => Without(l) != this)];
 
+    /// <summary>The same with nothing narrowed or sorted but for the sub-cluster.</summary>
+    public OccupationFilter Cleared => None with { SubClusterId = SubClusterId };
+
     /// <summary>The same without one limit.</summary>
     public OccupationFilter Without(OccupationLimit limit) => limit switch
     {

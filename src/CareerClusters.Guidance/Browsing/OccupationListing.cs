@@ -13,7 +13,7 @@ public sealed record Loosening(OccupationLimit Limit, int Count);
 /// and taken off again: it hides. An occupation of which nothing is published does not pass a limit on it.
 /// </summary>
 /// <param name="Kept">Those that pass, in order.</param>
-/// <param name="Total">How many there are without a filter.</param>
+/// <param name="Total">How many there are without a filter, in the same part.</param>
 /// <param name="Loosen">When nothing passes: the limits that would let something pass if given up alone, most occupations first; else empty.</param>
 public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total, IReadOnlyList<Loosening> Loosen)
 {
@@ -25,7 +25,7 @@ public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total
         ArgumentNullException.ThrowIfNull(occupations);
         ArgumentNullException.ThrowIfNull(filter);
         List<Occupation> kept = [.. Sort(occupations.Where(o => Passes(o, filter)), filter.Sort)];
-        return new OccupationListing(kept, occupations.Count, kept.Count > 0 ? [] : [.. Loosenings(occupations, filter)]);
+        return new OccupationListing(kept, occupations.Count(o => InPart(o, filter)), kept.Count > 0 ? [] : [.. Loosenings(occupations, filter)]);
     }
 
     private static IEnumerable<Loosening> Loosenings(IReadOnlyList<Occupation> occupations, OccupationFilter filter) => filter.Limits
@@ -38,7 +38,9 @@ public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total
         && (!filter.Growing || occupation.Figures.GrowthPercent > 0)
         && (filter.LeastOpeningsPerYear is not { } openings || occupation.Figures.OpeningsPerYear >= openings)
         && (!filter.Apprenticeship || occupation.IsApprenticed)
-        && (filter.SubClusterId is not { } part || occupation.SubClusterIds.Contains(part));
+        && InPart(occupation, filter);
+
+    private static bool InPart(Occupation occupation, OccupationFilter filter) => filter.SubClusterId is not { } part || occupation.SubClusterIds.Contains(part);
 
     // Sorting keeps the order of what is equal, so that the better fit stays first; what is not published comes last.
     private static IEnumerable<Occupation> Sort(IEnumerable<Occupation> occupations, OccupationSort sort) => sort switch

@@ -50,9 +50,16 @@ public sealed class ListingReader
         }
     }
 
+    /// <summary>Whether a text asks to take every filter off, and says nothing else.</summary>
+    public bool Clears(string text)
+    {
+        var tokens = cutter.Cut(text);
+        return patterns.Where(p => p.Wish == ListingWish.All).Any(p => p.Pattern.TryTake(tokens, out _)) && tokens.TrueForAll(t => t.Used);
+    }
+
     private static OccupationFilter With(OccupationFilter filter, ListingWish wish, int number) => wish switch
     {
-        ListingWish.All => new OccupationFilter { SubClusterId = filter.SubClusterId },
+        ListingWish.All => filter.Cleared,
         ListingWish.LeastOpenings => filter with { LeastOpeningsPerYear = number },
         ListingWish.LeastPay => filter with { LeastAnnualPayUsd = LimitReader.YearlyPay(number) },
         ListingWish.GrowingFast => filter with { Growing = true, Sort = OccupationSort.Growth },

@@ -29,7 +29,7 @@ public sealed class ClusterDialog : GuideDialog
 
     private static readonly Line SubClusters = Lines.Line("sub-clusters", "name", "list");
     private static readonly Line Unknown = Lines.Line("unknown");
-    private static readonly ButtonLine JobsButton = Lines.Button("jobs");
+    internal static readonly ButtonLine JobsButton = Lines.Button("jobs");
     internal static readonly ButtonLine PartsButton = Lines.Button(Parts);
     private static readonly ButtonLine MorePartsButton = Lines.Button("more-parts");
     internal static readonly ButtonLine MarketButton = Lines.Button(Market);
@@ -79,7 +79,7 @@ public sealed class ClusterDialog : GuideDialog
             AnswerOption.Of(PartsButton, To(Id, $"{cluster.Id}|{Parts}")),
             AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
             AnswerOption.Of(MarketButton, To(Id, $"{cluster.Id}|{Market}")),
-            AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
+            AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}") with { Exactly = true },
         ],
         cancellationToken, TypedWays(cluster));
 
@@ -101,7 +101,7 @@ public sealed class ClusterDialog : GuideDialog
     private Task<DialogTurnResult> ShowPartAsync(WaterfallStepContext step, CareerCluster cluster, SubCluster part, CancellationToken cancellationToken) => AskNextAsync(
         step, "part", [Tell(part.Id, ProfileOf(step).Language)!],
         [
-            AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id, new OccupationFilter { SubClusterId = part.Id })),
+            AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id, OccupationFilter.Parse(TurnOf(step).Conversation.KeptFilter) with { SubClusterId = part.Id })),
             AnswerOption.Of(WholeButton, To(Id, cluster.Id)),
             AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
             AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
@@ -128,7 +128,7 @@ public sealed class ClusterDialog : GuideDialog
     [
         AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)), AnswerOption.Of(PartsButton, To(DialogId, $"{cluster.Id}|{Parts}")),
         AnswerOption.Of(MarketButton, To(DialogId, $"{cluster.Id}|{Market}")), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
-        AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}"),
+        AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}") with { Exactly = true },
         AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
     ];
 

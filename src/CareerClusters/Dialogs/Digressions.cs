@@ -138,7 +138,7 @@ public sealed class Digressions(
         var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
-        if (IsWish(understood, result)) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn.Text)}", turn.Text, cancellationToken);
+        if (IsWish(understood, result) || IsLiking(turn, understood, result)) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
@@ -156,6 +156,10 @@ public sealed class Digressions(
         text.Limits.Any
         || (text.Kind != TextKind.Unknown && text.Unwanted.Count > 0 && text.Wanted.Count > 0)
         || (names.Confidence != Confidence.Sure && text is { Kind: TextKind.Clusters, Language: not null, Wanted.Count: > 1 } && text.Confidence >= ClearWish);
+
+    /// <summary>Whether a text answers the question what a person likes, after they said their limits; a job they name is shown itself.</summary>
+    private static bool IsLiking(GuideTurn turn, UnderstoodText text, SearchResult names) =>
+        WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && names is not { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] };
 
     /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
     private List<Occupation> Alike(SearchResult result) =>

@@ -57,7 +57,7 @@ public sealed class JobInMindDialog : GuideDialog
         if (answer.Skipped) return GoToAsync(step, GoOn, cancellationToken);
         if (answer.Value == PostingDialog.DialogId) return GoToAsync(step, PostingDialog.DialogId, cancellationToken);
         var understood = guidance.Texts.Read(answer.Text, ProfileOf(step).Language);
-        if (understood.Limits.Any && understood.Wanted.Count > 0) return GoToAsync(step, To(WishDialog.DialogId, WishDialog.For(answer.Text)), cancellationToken);
+        if (understood.Limits.Any && understood.Wanted.Count > 0) return GoToAsync(step, To(WishDialog.DialogId, answer.Text), cancellationToken);
         var plain = guidance.Search.Find(answer.Text, MostOptions);
         var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
         var occupations = result.Hits.Where(h => h.Kind == HitKind.Occupation).Take(MostOptions - 1).ToList();

@@ -48,30 +48,45 @@ public sealed class JobsDialog : GuideDialog
     }
 
     /// <summary>The destination that lists the jobs of a cluster.</summary>
+    /// <param name="clusterId">The cluster.</param>
+    /// <param name="filter">What to narrow and sort by; null for what was kept of the person's wish.</param>
+    /// <param name="page">Which jobs of it, from 0.</param>
     public static string Of(string clusterId, OccupationFilter? filter = null, int page = 0) =>
-        To(DialogId, string.Create(CultureInfo.InvariantCulture, $"{clusterId}|{filter ?? OccupationFilter.None}|{page}"));
+        To(DialogId, filter is null ? clusterId : string.Create(CultureInfo.InvariantCulture, $"{clusterId}|{filter}|{page}"));
+
+    /// <summary>An order in words; empty for the usual one.</summary>
+    internal static Phrase? OrderOf(OccupationSort sort) => sort == OccupationSort.Fit ? null : Order.With(sort.ToString(), "");
 
     /// <summary>
-    /// Where words lead that narrow or sort the list at hand ("over 50k"); null when they say something else, or the person looks
-    /// at no cluster.
+    /// Where words lead that narrow or sort the list at hand ("over 50k"), or take that off a list from one of its jobs; null when they
+    /// say something else, or the person looks at neither.
     /// </summary>
     internal static string? Narrowed(CareerGuidance guidance, GuideTurn turn)
     {
-        if (turn.Conversation.Current?.Dialog is not (DialogId or ClusterDialog.DialogId or LearnMoreDialog.DialogId) || turn.Profile.Cluster is not { } cluster) return null;
-        var before = turn.Conversation.Current.Dialog == DialogId ? OccupationFilter.Parse(turn.Conversation.JobFilter) : OccupationFilter.None;
+        if (turn.Conversation.Current is not { } open || turn.Profile.Cluster is not { } cluster) return null;
+        if (open.Dialog == OccupationDialog.DialogId)
+            return turn.Conversation.JobFilter is { } last && guidance.Listings.Clears(turn.Text) ? Of(cluster, OccupationFilter.Parse(last).Cleared) : null;
+        if (open.Dialog is not (DialogId or ClusterDialog.DialogId or LearnMoreDialog.DialogId)) return null;
+        var before = OccupationFilter.Parse(open.Dialog == DialogId ? turn.Conversation.JobFilter : FilterAhead(open) ?? turn.Conversation.KeptFilter);
         if (guidance.Listings.Read(turn.Text, before, out var rest) is not { } filter) return null;
         // "Jobs with animals over 40k" wishes for something else than this list holds.
         return guidance.Texts.Read(rest, turn.Profile.Language).Wanted.Count == 0 ? Of(cluster, filter) : null;
     }
+
+    /// <summary>How the list is narrowed that a question leads to; null when it leads to the usual one.</summary>
+    private static string? FilterAhead(OpenQuestion question) =>
+        question.Options.Select(o => o.Value.Split(':', 2)).FirstOrDefault(v => v[0] == DialogId)?.ElementAtOrDefault(1)?.Split('|').ElementAtOrDefault(1);
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var argument = ArgumentOf(step)?.Split('|') ?? [];
         if (guidance.Catalog.FindCluster(argument.FirstOrDefault() ?? "") is not { } cluster) return step.ReplaceDialogAsync(LearnMoreDialog.DialogId, null, cancellationToken);
-        var filter = OccupationFilter.Parse(argument.ElementAtOrDefault(1));
+        var conversation = TurnOf(step).Conversation;
+        var filter = OccupationFilter.Parse(argument.ElementAtOrDefault(1) ?? conversation.KeptFilter);
         profile.Cluster = cluster.Id;
-        TurnOf(step).Conversation.JobFilter = filter.ToString();
+        conversation.JobFilter = filter.ToString();
+        if (conversation.KeptFilter is not null) conversation.KeptFilter = filter.Without(OccupationLimit.Part).ToString();
         if (argument is [_, _, Narrow]) return AskHowAsync(step, cluster, filter, cancellationToken);
         var listing = OccupationListing.Of(Ranked(profile, cluster), filter);
         if (listing.Kept.Count == 0) return SayEmptyAsync(step, cluster, filter, listing, cancellationToken);
@@ -110,7 +125,7 @@ public sealed class JobsDialog : GuideDialog
             step, "empty", [Empty.With(NameOf(cluster, filter, language), Words(filter, language), list)],
             [
                 .. listing.Loosen.Take(MostOptions - 1).Select(l => AnswerOption.Of(OffLimit[l.Limit], Of(cluster.Id, filter.Without(l.Limit)))),
-                AnswerOption.Of(AllButton, Of(cluster.Id)),
+                AnswerOption.Of(AllButton, Of(cluster.Id, filter.Cleared)),
             ],
             cancellationToken, TypedWays(cluster, filter));
     }
@@ -132,7 +147,7 @@ public sealed class JobsDialog : GuideDialog
     [
         .. OffLimit.Where(p => filter.Limits.Contains(p.Key)).Select(p => AnswerOption.Of(p.Value, Of(cluster.Id, filter.Without(p.Key)))),
         .. Sorts.Select(p => AnswerOption.Of(p.Value, Of(cluster.Id, filter with { Sort = p.Key }))),
-        AnswerOption.Of(AllButton, Of(cluster.Id)),
+        AnswerOption.Of(AllButton, Of(cluster.Id, filter.Cleared)),
         AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, cluster.Id)),
         AnswerOption.Of(ClusterDialog.MarketButton, To(ClusterDialog.DialogId, $"{cluster.Id}|{ClusterDialog.Market}")),
         AnswerOption.Of(ClusterDialog.PartsButton, To(ClusterDialog.DialogId, $"{cluster.Id}|{ClusterDialog.Parts}")),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Understanding;
@@ -18,19 +20,26 @@ public sealed class WishDialog : GuideDialog
     public static readonly LineSet Lines = new("wish");
 
     private const string Which = "which";
+    private const string Kept = "kept";
+    private const string Free = "free";
+    private const string Likes = "likes";
     private const int MostClusters = 2;
     private const int ListedJobs = 4;
     private const int JobButtons = 3;
 
-    private static readonly Line Understood = Lines.Line("understood", "wanted", "unwanted", "no_college", "years", "pay");
-    private static readonly Line Jobs = Lines.Line("jobs", "clusters", "list", "source");
-    private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "education", "apprentice", "more_school", "less_pay");
+    /// <summary>Of so many jobs that fit best those are shown that come first in the order the person asks for.</summary>
+    private const int SortedJobs = 12;
+
+    private static readonly Line Understood = Lines.Line("understood", "wanted", "unwanted", "no_college", "years", "pay", "order");
+    private static readonly Line Jobs = Lines.Line("jobs", "clusters", "list", "pay_source", "source");
+    private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "hour", "education", "apprentice", "more_school", "less_pay");
     private static readonly Line NoneWithin = Lines.Line("none-within");
-    private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay");
+    private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay", "order");
     private static readonly Line WhichJob = Lines.Line("which", "text");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
     private static readonly ButtonLine StartButton = Lines.Button("start");
     private static readonly ButtonLine NoneButton = Lines.Button("none-of-these");
+    private static readonly ButtonLine FreeButton = Lines.Button("no-limits");
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
@@ -44,8 +53,11 @@ public sealed class WishDialog : GuideDialog
         AddStep(FollowAsync);
     }
 
-    /// <summary>The argument that answers a wish.</summary>
-    public static string For(string text) => text;
+    /// <summary>The argument that answers a wish; what was said before of limits goes along where it answers the question for likes.</summary>
+    internal static string For(GuideTurn turn) => AwaitsLikes(turn) ? $"{Kept}|{turn.Text}" : turn.Text;
+
+    /// <summary>Whether the person was asked what they like, having said limits only.</summary>
+    internal static bool AwaitsLikes(GuideTurn turn) => turn.Conversation.Current is { Dialog: DialogId, Step: Likes };
 
     /// <summary>The argument that asks which of several jobs a word means, likeliest first.</summary>
     public static string Among(string text, IEnumerable<Occupation> occupations) => $"{Which}|{string.Join(';', occupations.Select(o => o.Code.Value))}|{text}";
@@ -54,9 +66,31 @@ public sealed class WishDialog : GuideDialog
     {
         var argument = ArgumentOf(step) ?? "";
         if (argument.Split('|', 3) is [Which, var codes, var word]) return AskWhichAsync(step, word, codes.Split(';'), cancellationToken);
-        var wish = guidance.Texts.Read(argument, ProfileOf(step).Language);
-        var found = guidance.WishedJobs.Find(wish, ListedJobs);
-        return wish.Wanted.Count == 0 || found.Count == 0 ? AskLikesAsync(step, wish.Limits, cancellationToken) : ShowJobsAsync(step, wish, found, cancellationToken);
+        var (mode, text) = argument.Split('|', 2) is [(Kept or Free) and var how, var said] ? (how, said) : ("", argument);
+        var conversation = TurnOf(step).Conversation;
+        var (wish, filter) = Read(text, mode == Kept ? OccupationFilter.Parse(conversation.KeptFilter) : OccupationFilter.None, ProfileOf(step).Language);
+        if (mode == Free) (wish, filter) = (wish with { Limits = StatedLimits.None }, OccupationFilter.None);
+        conversation.KeptFilter = filter == OccupationFilter.None ? null : filter.ToString();
+        var found = Find(wish, filter.Sort);
+        return wish.Wanted.Count == 0 || found.Count == 0 ? AskLikesAsync(step, wish.Limits, filter, cancellationToken) : ShowJobsAsync(step, text, wish, filter, found, cancellationToken);
+    }
+
+    /// <summary>What a wish says, with the limits and the order said before where it says none of its own.</summary>
+    private (UnderstoodText Wish, OccupationFilter Filter) Read(string text, OccupationFilter before, string language)
+    {
+        var listing = guidance.Listings.Read(text, before, out var rest) ?? before;
+        // "Highest paying" says how to sort, not what to do.
+        var wish = guidance.Texts.Read(listing.Sort != before.Sort ? rest : text, language);
+        var limits = new StatedLimits(listing.MostSchoolYears, listing.LeastAnnualPayUsd);
+        return (wish with { Limits = limits }, new OccupationFilter { MostSchoolYears = limits.MostSchoolYears, LeastAnnualPayUsd = limits.LeastAnnualPayUsd, Sort = listing.Sort });
+    }
+
+    private IReadOnlyList<WishedJob> Find(UnderstoodText wish, OccupationSort sort)
+    {
+        var found = guidance.WishedJobs.Find(wish, sort == OccupationSort.Fit ? ListedJobs : SortedJobs);
+        if (sort == OccupationSort.Fit) return found;
+        var order = OccupationListing.Of([.. found.Select(j => j.Occupation)], new OccupationFilter { Sort = sort }).Kept.ToList();
+        return [.. found.OrderByDescending(j => j.WithinLimits).ThenBy(j => order.IndexOf(j.Occupation)).Take(ListedJobs)];
     }
 
     private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, string word, string[] codes, CancellationToken cancellationToken) => AskNextAsync(
@@ -68,11 +102,13 @@ public sealed class WishDialog : GuideDialog
         cancellationToken);
 
     /// <summary>Limits without a wish: what the person likes is still to be said.</summary>
-    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, StatedLimits limits, CancellationToken cancellationToken) =>
+    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, StatedLimits limits, OccupationFilter filter, CancellationToken cancellationToken) =>
         limits.Any && ProfileOf(step).Interests.Count >= InterestInventory.FirstSketchCount ? GoToAsync(step, To(LimitsDialog.DialogId, LimitsDialog.Stated(limits)), cancellationToken) : AskNextAsync(
-        step, "likes", [LimitsOnly.With(NoCollege(limits), Years(limits), Pay(limits))], [AnswerOption.Of(StartButton, InterestsDialog.DialogId)], cancellationToken);
+        step, Likes, [LimitsOnly.With(NoCollege(limits), Years(limits), Pay(limits), Order(filter, ProfileOf(step).Language))],
+        [AnswerOption.Of(StartButton, InterestsDialog.DialogId), .. FreeOption(filter, "")], cancellationToken);
 
-    private Task<DialogTurnResult> ShowJobsAsync(WaterfallStepContext step, UnderstoodText wish, IReadOnlyList<WishedJob> found, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> ShowJobsAsync(
+        WaterfallStepContext step, string text, UnderstoodText wish, OccupationFilter filter, IReadOnlyList<WishedJob> found, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var clusters = found.Select(j => wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
@@ -82,19 +118,25 @@ public sealed class WishDialog : GuideDialog
         return AskNextAsync(
             step, "jobs",
             [
-                Understood.With(Listed(wish.Wanted), Listed(wish.Unwanted), NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits)),
+                Understood.With(Listed(wish.Wanted), Listed(wish.Unwanted), NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits), Order(filter, profile.Language)),
                 .. none,
-                Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language)),
+                Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language), figures.SourceOf("entry_education", profile.Language)),
             ],
             [
                 .. found.Take(JobButtons).Select(j => AnswerOption.Named(To(OccupationDialog.DialogId, j.Occupation.Code.Value), j.Occupation.Title)),
-                AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, clusters[0].Id)),
+                AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, clusters[0].Id)), .. FreeOption(filter, text),
             ],
-            cancellationToken);
+            cancellationToken, [AnswerOption.Of(ClusterDialog.JobsButton, JobsDialog.Of(clusters[0].Id))]);
     }
+
+    private static AnswerOption[] FreeOption(OccupationFilter filter, string text) =>
+        filter == OccupationFilter.None ? [] : [AnswerOption.Of(FreeButton, To(DialogId, $"{Free}|{text}"))];
+
+    private string Order(OccupationFilter filter, string language) => JobsDialog.OrderOf(filter.Sort) is { } order ? phrasebook.Render(order, language) : "";
 
     private Phrase OnOneLine(WishedJob job, int number, string language) => Job.With(
         number, job.Occupation.Title, job.Occupation.Figures.MedianWage is { Period: PayPeriod.Year } wage ? FigurePhrases.Money(wage) : "",
+        job.Occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? FigurePhrases.Money(hour) : "",
         terms.Words(job.Occupation.Figures.EntryEducation, language), job.Occupation.IsApprenticed ? "yes" : "", job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
 
     private static string Listed(IReadOnlyList<string> words) => string.Join(", ", words);

@@ -51,7 +51,8 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
         // Two different options in one sentence is no answer.
         if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;
-        return said.Length <= WordCount(found[0].Text) + ExtraWords ? AnswerOf(question.Options[found[0].Resolution.Index], language) : null;
+        var option = question.Options[found[0].Resolution.Index];
+        return said.Length <= WordCount(found[0].Text) + (option.Exactly ? 0 : ExtraWords) ? AnswerOf(option, language) : null;
     }
 
     /// <summary>The only shown option whose label begins with a text of several words ("talk to someone" of "Talk to someone who does it"), or null.</summary>

@@ -75,6 +75,9 @@ public sealed record AnswerOption
     /// <summary>A name that is its own label, such as an occupation's; null when <see cref="Button"/> is given.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Whether only its own words, its number or its button will do: it takes something away.</summary>
+    public bool Exactly { get; init; }
+
     /// <summary>An option whose words are in the content files.</summary>
     public static AnswerOption Of(ButtonLine button, string? value = null) =>
         new() { Value = value ?? button.Key[(button.Key.IndexOf('.') + 1)..], Button = button.Key };

@@ -17,6 +17,9 @@ public sealed class ConversationData
     /// <summary>What the list of jobs looked at last is narrowed and sorted by, as <c>OccupationFilter</c> writes it; null before the first.</summary>
     public string? JobFilter { get; set; }
 
+    /// <summary>Limits and order of a wish, as <c>OccupationFilter</c> writes them: lists reached from it keep to them. Null when none were said.</summary>
+    public string? KeptFilter { get; set; }
+
     /// <summary>Which of the school's programs were listed last, as <c>SchoolProgramFilter</c> writes it; null before the first.</summary>
     public string? SchoolFilter { get; set; }
 
