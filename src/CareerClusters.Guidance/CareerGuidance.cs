@@ -50,7 +50,7 @@ public sealed class CareerGuidance
         skillCheck = new(() => new SkillCheck(catalog, tellingSkills.Value));
         listings = new(() => new ListingReader(words.Vocabulary.Sentences));
         schoolQuestions = new(() => new SchoolProgramQuestions(words.Vocabulary.Sentences));
-        wishedJobs = new(() => new WishedJobs(catalog));
+        wishedJobs = new(() => new WishedJobs(catalog, words.Vocabulary));
         experiences = new(() => new ExperienceReader(words.Vocabulary));
         postings = new(() => new PostingReader(catalog, Search, Texts));
         texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));

@@ -13,7 +13,7 @@ internal static class SentenceWordsFile
     public static SentenceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new SentenceWords();
-        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "limits", "listing", "school");
+        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "role_words", "limits", "listing", "school");
         var unwanted = top.Entries("unwanted").ToDictionary(e => e.Key, e => e.Value);
         foreach (var (key, value) in unwanted)
             if (key is not ("before" or "after" or "harmless" or "turn")) value.Problem(null, $"The key '{key}' is unknown.", "Use before, after, harmless and turn.");
@@ -27,6 +27,7 @@ internal static class SentenceWordsFile
             UnwantedBefore = Phrases(unwanted.GetValueOrDefault("before")),
             UnwantedAfter = Phrases(unwanted.GetValueOrDefault("after")),
             Turns = Phrases(unwanted.GetValueOrDefault("turn")),
+            RoleWords = top.Has("role_words") ? WordSet(top.Items("role_words")) : new HashSet<string>(),
             Limits = [.. top.Entries("limits").SelectMany(e => Limits(e.Key, e.Value))],
             Listing = top.Has("listing") ? [.. top.Entries("listing").SelectMany(e => Listing(e.Key, e.Value))] : [],
             School = top.Has("school") ? [.. top.Entries("school").SelectMany(e => School(e.Key, e.Value)).OrderBy(p => p.Words)] : [],

@@ -20,6 +20,7 @@ public sealed class TextUnderstanding
     private readonly QuestionReader questions;
     private readonly SentenceWords sentences;
     private readonly HashSet<string> skipped;
+    private readonly HashSet<string> roles;
     private readonly SentenceTokens cutter;
     private readonly LimitReader limits;
     private readonly UnwantedParts unwanted;
@@ -37,6 +38,7 @@ public sealed class TextUnderstanding
         skipped = [.. sentences.Languages.Values.SelectMany(w => w)];
         cutter = new SentenceTokens(sentences);
         limits = new LimitReader(sentences);
+        roles = [.. sentences.RoleWords.Select(Stem)];
         unwanted = new UnwantedParts(sentences);
         languages = new LanguageGuess(sentences);
         var numbers = catalog.Clusters.Select((c, i) => (c.Id, i)).ToDictionary(p => p.Id, p => p.i);
@@ -65,7 +67,7 @@ public sealed class TextUnderstanding
         var forIt = phrases.Find([.. wanted.Select(t => t.Word)], weights);
         var againstIt = phrases.Find([.. refused.Select(t => t.Word)], weights);
         var isSpanish = (found ?? language)?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true;
-        var (telling, isTitle, names, votes) = Named(tokens, wanted, isSpanish);
+        var (telling, isTitle, names, votes) = Named(tokens, wanted, [.. forIt.Where(h => IsWhole(h, wanted)).SelectMany(h => wanted.Skip(h.First).Take(h.Length)).Where(t => isSpanish || roles.Contains(Stem(t.Word)))], isSpanish);
         var score = scale.Score(new TextEvidence(
             Sum(forIt), Sum(againstIt), nameWords.Evidence(telling), titleModel.Evidence(telling), votes, isTitle, isSpanish,
             Any: forIt.Count > 0 || votes.Strength > 0));
@@ -87,7 +89,8 @@ public sealed class TextUnderstanding
     }
 
     /// <summary>Looks for names: first for one that is the whole text, small words and all, then for any that its telling words hint at.</summary>
-    private (List<string> Telling, bool IsTitle, SearchResult Names, ClusterVotes Votes) Named(List<SentenceToken> tokens, List<SentenceToken> wanted, bool isSpanish)
+    private (List<string> Telling, bool IsTitle, SearchResult Names, ClusterVotes Votes) Named(
+        List<SentenceToken> tokens, List<SentenceToken> wanted, HashSet<SentenceToken> inPhrases, bool isSpanish)
     {
         if (tokens.TrueForAll(MayBeInTitle))
         {
@@ -96,10 +99,15 @@ public sealed class TextUnderstanding
             if (near.Strength >= ClusterScale.LeastStrength(isSpanish, plain: !all.Exists(skipped.Contains))) return (all, true, whole, near);
         }
 
-        var telling = wanted.Where(t => !sentences.Noise.Contains(t.Word)).Select(t => t.Word).ToList();
+        var telling = wanted.Where(t => !sentences.Noise.Contains(t.Word) && !inPhrases.Contains(t)).Select(t => t.Word).ToList();
         var (names, votes) = search.Look(string.Join(' ', telling), MostNames);
         return (telling, false, names, votes);
     }
+
+    private static string Stem(string word) => Search.Words.Stem(Search.Words.Singular(word));
+
+    /// <summary>Whether a phrase is itself only with a word that says nothing alone: "helping people" names no helper, "aire libre" no air.</summary>
+    private bool IsWhole(PhraseHit hit, List<SentenceToken> content) => hit.Length > 1 && content.Skip(hit.First).Take(hit.Length).Any(t => sentences.Noise.Contains(t.Word));
 
     private bool MayBeInTitle(SentenceToken token) =>
         !token.Used && !token.Unwanted && (!skipped.Contains(token.Word) || sentences.TitleWords.Contains(token.Word));
@@ -122,7 +130,7 @@ public sealed class TextUnderstanding
         sentences.Languages.Keys.ToDictionary(l => l, l => language is null || language.StartsWith(l, StringComparison.OrdinalIgnoreCase) ? 1 : OtherLanguage);
 
     private List<string> Typed(List<SentenceToken> content, List<PhraseHit> hits) =>
-        [.. hits.Select(h => string.Join(' ', content.Skip(h.First).Take(h.Length).Where(t => !sentences.Noise.Contains(t.Word)).Select(t => t.Typed))).Where(p => p.Length > 0).Distinct()];
+        [.. hits.Select(h => string.Join(' ', content.Skip(h.First).Take(h.Length).SkipWhile(t => sentences.Noise.Contains(t.Word)).Where(t => h.Length > 1 || !sentences.Noise.Contains(t.Word)).Select(t => t.Typed))).Where(p => p.Length > 0).Distinct()];
 
     /// <summary>The everyday words of clusters and sub-clusters, English: they point there and rarely elsewhere.</summary>
     private static IEnumerable<ClusterWord> Keywords(CareerCatalog catalog) =>

@@ -142,6 +142,9 @@ public sealed record SentenceWords
     /// <summary>Begins a new clause.</summary>
     public IReadOnlyList<string> Turns { get; init; } = [];
 
+    /// <summary>Words of job titles that name a role in any kind of work ("helper"): a wish for helping is no wish for them.</summary>
+    public IReadOnlySet<string> RoleWords { get; init; } = new HashSet<string>();
+
     /// <summary>Ways of stating limits, tried in this order.</summary>
     public IReadOnlyList<LimitPattern> Limits { get; init; } = [];
 

@@ -7,7 +7,8 @@ namespace CareerClusters.Guidance.Understanding;
 /// <param name="Occupation">The occupation.</param>
 /// <param name="NeedsMoreSchool">Whether it usually takes more schooling than the text allows, or how much is not published.</param>
 /// <param name="PaysLess">Whether its median pay is below what the text asks for, or not published.</param>
-public sealed record WishedJob(Occupation Occupation, bool NeedsMoreSchool, bool PaysLess)
+/// <param name="PayIsUnsure">Whether least pay a year is asked for and only pay by the hour is published: it may keep to it, full time.</param>
+public sealed record WishedJob(Occupation Occupation, bool NeedsMoreSchool, bool PaysLess, bool PayIsUnsure)
 {
     /// <summary>Whether it keeps to every limit.</summary>
     public bool WithinLimits => !NeedsMoreSchool && !PaysLess;
@@ -32,12 +33,18 @@ public sealed class WishedJobs
 
     private readonly CareerCatalog catalog;
     private readonly Dictionary<OnetSocCode, HashSet<string>> stems;
+    private readonly Dictionary<OnetSocCode, HashSet<string>> spanishStems;
 
     /// <summary>Prepares the words of every occupation.</summary>
-    public WishedJobs(CareerCatalog catalog)
+    public WishedJobs(CareerCatalog catalog, Vocabulary vocabulary)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(vocabulary);
         this.catalog = catalog;
-        stems = catalog.Occupations.ToDictionary(o => o.Code, o => Stems($"{o.Title} {o.Description?.For("en")}").ToHashSet());
+        var roles = vocabulary.Sentences.RoleWords;
+        stems = catalog.Occupations.ToDictionary(o => o.Code, o => Stems(Title(o.Title)).Concat(Stems(o.Description?.For("en") ?? "")).ToHashSet());
+        spanishStems = vocabulary.SpanishNames.Where(n => OnetSocCode.IsValid(n.Id)).ToDictionary(n => new OnetSocCode(n.Id), n => n.Names.SelectMany(Stems).ToHashSet());
+        string Title(string title) => string.Join(' ', Words.Split(title).Where(w => !roles.Contains(Words.Singular(w))));
     }
 
     /// <summary>The occupations that fit best, those within the limits first; empty when the text names no cluster.</summary>
@@ -51,10 +58,14 @@ public sealed class WishedJobs
         var named = text.Names.Hits.Where(h => h.Kind == HitKind.Occupation).ToDictionary(h => h.Id, h => h.Score);
         var wanted = text.Wanted.SelectMany(Stems).ToHashSet();
         var refused = text.Unwanted.SelectMany(Stems).ToHashSet();
+        // "Aire libre" is neither air cargo nor conditioned air: Spanish words are looked for in Spanish names, and a phrase as a whole.
+        var isSpanish = text.Language == "es";
+        if (isSpanish) wanted = [.. text.Wanted.Where(w => !w.Contains(' ', StringComparison.Ordinal)).SelectMany(Stems)];
+        Func<Occupation, HashSet<string>> words = isSpanish ? o => spanishStems.GetValueOrDefault(o.Code) ?? [] : o => stems[o.Code];
         return [.. catalog.Occupations
-            .Where(o => o.ClusterIds.Any(likely.ContainsKey) && !stems[o.Code].Overlaps(refused))
-            .Select(o => (Job: Judge(o, text.Limits), Score: Score(o, likely, named, wanted)))
-            .OrderByDescending(j => j.Job.WithinLimits).ThenByDescending(j => j.Score).Take(count).Select(j => j.Job)];
+            .Where(o => o.ClusterIds.Any(likely.ContainsKey) && !words(o).Overlaps(refused))
+            .Select(o => (Job: Judge(o, text.Limits), Score: Score(o, likely, named, words(o).Count(wanted.Contains))))
+            .OrderByDescending(j => j.Job.WithinLimits).ThenBy(j => j.Job.PayIsUnsure).ThenByDescending(j => j.Score).Take(count).Select(j => j.Job)];
     }
 
     /// <summary>Years of schooling after high school that the published entry education stands for; null for none published.</summary>
@@ -69,10 +80,10 @@ public sealed class WishedJobs
         _ => null,
     };
 
-    private double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, HashSet<string> wanted)
+    private double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, int wanted)
     {
         var cluster = occupation.ClusterIds.Select((id, place) => likely.GetValueOrDefault(id) * (place == 0 ? 1 : 0.7)).Max();
-        return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * stems[occupation.Code].Count(wanted.Contains))
+        return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * wanted)
             + (JobsShare * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs);
     }
 
@@ -83,7 +94,8 @@ public sealed class WishedJobs
         return new WishedJob(
             occupation,
             NeedsMoreSchool: limits.MostSchoolYears is { } most && (years is null || years > most),
-            PaysLess: limits.LeastAnnualPayUsd is { } least && (pay is null || pay < least));
+            PaysLess: limits.LeastAnnualPayUsd is { } least && (pay is null || pay < least),
+            PayIsUnsure: limits.LeastAnnualPayUsd is not null && occupation.Figures.MedianWage is { Period: PayPeriod.Hour });
     }
 
     private static IEnumerable<string> Stems(string text) => Words.Split(text).Where(w => w.Length > 2).Select(w => Words.Stem(Words.Singular(w)));

@@ -155,6 +155,7 @@ public sealed class Digressions(
     private static bool IsWish(UnderstoodText text, SearchResult names) =>
         text.Limits.Any
         || (text.Kind != TextKind.Unknown && text.Unwanted.Count > 0 && text.Wanted.Count > 0)
+        || text is { Language: not null, Unwanted.Count: > 0, Wanted.Count: 0 }
         || (names.Confidence != Confidence.Sure && text is { Kind: TextKind.Clusters, Language: not null, Wanted.Count: > 1 } && text.Confidence >= ClearWish);
 
     /// <summary>Whether a text answers the question what a person likes, after they said their limits; a job they name is shown itself.</summary>

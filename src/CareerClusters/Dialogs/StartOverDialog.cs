@@ -32,7 +32,7 @@ public sealed class StartOverDialog : GuideDialog
         if (AnswerOf(step).Value != Yes) return await step.EndDialogAsync(cancellationToken: cancellationToken);
         ProfileOf(step).KeepSnapshot(TodayOf(step));
         ProfileOf(step).ClearAnswers();
-        TurnOf(step).Conversation.KeptFilter = null;
+        (TurnOf(step).Conversation.KeptFilter, TurnOf(step).Conversation.KeptRefusal) = (null, null);
         await SayAsync(step, cancellationToken, Cleared);
         // What waits below belongs to the answers that are gone.
         await step.CancelAllDialogsAsync(cancellationToken);

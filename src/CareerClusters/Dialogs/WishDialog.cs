@@ -34,7 +34,7 @@ public sealed class WishDialog : GuideDialog
     private static readonly Line Jobs = Lines.Line("jobs", "clusters", "list", "pay_source", "source");
     private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "hour", "education", "apprentice", "more_school", "less_pay");
     private static readonly Line NoneWithin = Lines.Line("none-within");
-    private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay", "order");
+    private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay", "order", "unwanted");
     private static readonly Line WhichJob = Lines.Line("which", "text");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
     private static readonly ButtonLine StartButton = Lines.Button("start");
@@ -68,11 +68,13 @@ public sealed class WishDialog : GuideDialog
         if (argument.Split('|', 3) is [Which, var codes, var word]) return AskWhichAsync(step, word, codes.Split(';'), cancellationToken);
         var (mode, text) = argument.Split('|', 2) is [(Kept or Free) and var how, var said] ? (how, said) : ("", argument);
         var conversation = TurnOf(step).Conversation;
+        if (mode == Kept && conversation.KeptRefusal is { } refusal) text = $"{text}. {refusal}";
         var (wish, filter) = Read(text, mode == Kept ? OccupationFilter.Parse(conversation.KeptFilter) : OccupationFilter.None, ProfileOf(step).Language);
         if (mode == Free) (wish, filter) = (wish with { Limits = StatedLimits.None }, OccupationFilter.None);
         conversation.KeptFilter = filter == OccupationFilter.None ? null : filter.ToString();
+        conversation.KeptRefusal = mode != Free && wish is { Wanted.Count: 0, Unwanted.Count: > 0 } ? text : null;
         var found = Find(wish, filter.Sort);
-        return wish.Wanted.Count == 0 || found.Count == 0 ? AskLikesAsync(step, wish.Limits, filter, cancellationToken) : ShowJobsAsync(step, text, wish, filter, found, cancellationToken);
+        return wish.Wanted.Count == 0 || found.Count == 0 ? AskLikesAsync(step, wish, filter, cancellationToken) : ShowJobsAsync(step, text, wish, filter, found, cancellationToken);
     }
 
     /// <summary>What a wish says, with the limits and the order said before where it says none of its own.</summary>
@@ -101,10 +103,10 @@ public sealed class WishDialog : GuideDialog
         ],
         cancellationToken);
 
-    /// <summary>Limits without a wish: what the person likes is still to be said.</summary>
-    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, StatedLimits limits, OccupationFilter filter, CancellationToken cancellationToken) =>
-        limits.Any && ProfileOf(step).Interests.Count >= InterestInventory.FirstSketchCount ? GoToAsync(step, To(LimitsDialog.DialogId, LimitsDialog.Stated(limits)), cancellationToken) : AskNextAsync(
-        step, Likes, [LimitsOnly.With(NoCollege(limits), Years(limits), Pay(limits), Order(filter, ProfileOf(step).Language))],
+    /// <summary>Limits or refusals without a wish: what the person likes is still to be said.</summary>
+    private Task<DialogTurnResult> AskLikesAsync(WaterfallStepContext step, UnderstoodText wish, OccupationFilter filter, CancellationToken cancellationToken) =>
+        wish.Limits is { Any: true } limits && ProfileOf(step).Interests.Count >= InterestInventory.FirstSketchCount ? GoToAsync(step, To(LimitsDialog.DialogId, LimitsDialog.Stated(limits)), cancellationToken) : AskNextAsync(
+        step, Likes, [LimitsOnly.With(NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits), Order(filter, ProfileOf(step).Language), TurnOf(step).Conversation.KeptRefusal is null ? "" : Listed(wish.Unwanted))],
         [AnswerOption.Of(StartButton, InterestsDialog.DialogId), .. FreeOption(filter, "")], cancellationToken);
 
     private Task<DialogTurnResult> ShowJobsAsync(

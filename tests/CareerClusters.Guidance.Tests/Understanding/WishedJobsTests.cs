@@ -41,5 +41,19 @@ public sealed class WishedJobsTests
     public void Knows_every_education_the_catalog_has() =>
         Assert.All(RealCatalog.Catalog.Occupations.Select(o => o.Figures.EntryEducation).OfType<string>().Distinct(), e => Assert.NotNull(WishedJobs.SchoolYears(e)));
 
+    [Theory]
+    [InlineData("jobs helping people no college over 40k", "Helpers--")]
+    [InlineData("trabajos al aire libre sin titulo", "Air")]
+    public void Takes_a_wish_for_no_name_that_only_sounds_like_it(string text, string name) =>
+        Assert.All(Find(text, 4), j => Assert.DoesNotContain(name, j.Occupation.Title, StringComparison.Ordinal));
+
+    [Fact]
+    public void Puts_pay_that_is_only_known_by_the_hour_after_pay_that_keeps_to_the_limit()
+    {
+        var found = Find("acting and dancing and music that pays over 50k", 60);
+        Assert.Contains(found, j => j is { WithinLimits: true, PayIsUnsure: true });
+        Assert.Equal(found.OrderByDescending(j => j.WithinLimits).ThenBy(j => j.PayIsUnsure), found);
+    }
+
     private static IReadOnlyList<WishedJob> Find(string text, int count) => Guidance.WishedJobs.Find(Guidance.Texts.Read(text), count);
 }

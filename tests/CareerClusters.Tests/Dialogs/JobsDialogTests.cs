@@ -41,6 +41,14 @@ public sealed class JobsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("education>jobs", "Pay in the middle (US, May 2025, U.S. Bureau of Labor Statistics).")]
     [InlineData("construction>jobs>only apprenticeships", "Jobs in Construction with an apprenticeship: ")]
     [InlineData("construction>jobs>apprenticeship jobs>any training", "Jobs in Construction, its main jobs first:")]
+    [InlineData("construction>its parts>2>jobs in it>no college", "Jobs in Construction Planning & Development with no college: 5 of 8,")]
+    [InlineData("construction>its parts>2>no college", "Jobs in Construction Planning & Development with no college: 5 of 8,")]
+    [InlineData("construction>its parts>2>jobs in it>no college>all jobs again", "Jobs in Construction Planning & Development, its main jobs first:")]
+    [InlineData("construction>jobs>no college>1>remove filters", "Jobs in Construction, its main jobs first:\n1. Maintenance and Repair Workers, General")]
+    [InlineData("construction>jobs>no college>1>take the filters off", "Jobs in Construction, its main jobs first:\n1. Maintenance and Repair Workers, General")]
+    [InlineData("español>salud>sus trabajos>1>quitar filtros", "Trabajos en Salud y servicios humanos, primero los principales:\n1. Home Health Aides")]
+    [InlineData("construction>jobs>1>remove it", "I took Maintenance and Repair Workers, General out of your lists.")]
+    [InlineData("español>construcción>sus trabajos>1>quitar algo", "No entendí.")]
     [InlineData("over 50k", "What do you like to do?")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 

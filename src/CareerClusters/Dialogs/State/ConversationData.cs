@@ -20,6 +20,9 @@ public sealed class ConversationData
     /// <summary>Limits and order of a wish, as <c>OccupationFilter</c> writes them: lists reached from it keep to them. Null when none were said.</summary>
     public string? KeptFilter { get; set; }
 
+    /// <summary>What the person said they do not want, before they said what they like; null when they did not.</summary>
+    public string? KeptRefusal { get; set; }
+
     /// <summary>Which of the school's programs were listed last, as <c>SchoolProgramFilter</c> writes it; null before the first.</summary>
     public string? SchoolFilter { get; set; }
 
