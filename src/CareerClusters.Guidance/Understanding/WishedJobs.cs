@@ -80,7 +80,7 @@ public sealed class WishedJobs
         _ => null,
     };
 
-    private double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, int wanted)
+    private static double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, int wanted)
     {
         var cluster = occupation.ClusterIds.Select((id, place) => likely.GetValueOrDefault(id) * (place == 0 ? 1 : 0.7)).Max();
         return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * wanted)

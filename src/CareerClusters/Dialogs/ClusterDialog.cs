@@ -42,10 +42,11 @@ public sealed class ClusterDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
     private readonly SubClusterWords parts;
+    private readonly ComparedNames names;
 
-    public ClusterDialog(CareerGuidance guidance, FigurePhrases figures, SubClusterWords parts) : base(DialogId)
+    public ClusterDialog(CareerGuidance guidance, FigurePhrases figures, SubClusterWords parts, ComparedNames names) : base(DialogId)
     {
-        (this.guidance, this.figures, this.parts) = (guidance, figures, parts);
+        (this.guidance, this.figures, this.parts, this.names) = (guidance, figures, parts, names);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -128,12 +129,13 @@ public sealed class ClusterDialog : GuideDialog
     [
         AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)), AnswerOption.Of(PartsButton, To(DialogId, $"{cluster.Id}|{Parts}")),
         AnswerOption.Of(MarketButton, To(DialogId, $"{cluster.Id}|{Market}")), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
-        AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}") with { Exactly = true },
+        AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(CompareDialog.WithButton, To(CompareDialog.DialogId, cluster.Id)), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}") with { Exactly = true },
         AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
     ];
 
-    private static Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (CompareDialog.WithNamed(names, AnswerOf(step)) is { } beside) return GoToAsync(step, beside, cancellationToken);
         if (AnswerOf(step).Value?.Split(':') is not [Not, var id]) return FollowAsync(step, cancellationToken);
         var excluded = ProfileOf(step).ExcludedClusters;
         if (!excluded.Contains(id)) excluded.Add(id);

@@ -3,6 +3,7 @@ using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -21,6 +22,9 @@ public sealed class CompareDialog : GuideDialog
     private static readonly Line TakenAs = Lines.Line("taken-as", "text", "name");
     private static readonly Line Unknown = Lines.Line("unknown", "text");
     private static readonly Line TooFew = Lines.Line("too-few");
+    private static readonly Line TooMany = Lines.Line("too-many");
+    private static readonly Line SameFigures = Lines.Line("same-figures", "numbers", "group");
+    private static readonly Line PaysMost = Lines.Line("pays-most", "title", "pay", "source");
     private static readonly Line Names = Lines.Line("names", "list");
     private static readonly Line Differences = Lines.Line("differences", "shared_subjects", "shared_skills", "things", "list");
     private static readonly Line Reasons = Lines.Line("reasons", "number", "reasons");
@@ -31,6 +35,11 @@ public sealed class CompareDialog : GuideDialog
     /// <summary>Leads here from a list of jobs: its first jobs side by side.</summary>
     internal static readonly ButtonLine TheseButton = Lines.Button("these");
 
+    /// <summary>Typed where one thing is looked at: <c>compare with {name}</c>.</summary>
+    internal static readonly ButtonLine WithButton = Lines.Button("with");
+
+    private const string ByPay = "?pay";
+    private static readonly ButtonLine PayButton = Lines.Button("pays-most");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
     private readonly CareerGuidance guidance;
@@ -53,10 +62,18 @@ public sealed class CompareDialog : GuideDialog
     internal static string WithLike(CareerGuidance guidance, Occupation occupation, Profile profile) => Between(
         guidance.SimilarOccupations.To(occupation, ComparedNames.Most - 1, CareerStanding.Answers(profile).ExcludedOccupations).Prepend(occupation).Select(o => o.Code.Value));
 
+    /// <summary>Where words lead that name what the thing at hand is to stand beside; null for any other answer.</summary>
+    internal static string? WithNamed(ComparedNames names, Answer answer) =>
+        answer is { Argument: { } said, Value: { } value } && value.Split(':') is [DialogId, var id] ? Between(names.Split(id, said)) : null;
+
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var things = names.Resolve(ArgumentOf(step) is { } argument ? ComparedNames.In(argument) : ["1", "2"], profile);
+        var asked = ArgumentOf(step) is { } argument ? ComparedNames.In(argument) : ["1", "2"];
+        var byPay = asked is [ByPay, ..];
+        if (byPay) asked = [.. asked.Skip(1)];
+        if (asked.Count > ComparedNames.Most) await SayAsync(step, cancellationToken, TooMany);
+        var things = names.Resolve([.. asked.Take(ComparedNames.Most)], profile);
         if (things.Unknown is { } unknown)
             return await AskNextAsync(step, "unknown", [IsPlaceOfNoList(unknown, profile) ? TooFew : Unknown.With(unknown)], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
         if (things.Clusters.Count + things.Occupations.Count < 2)
@@ -64,7 +81,7 @@ public sealed class CompareDialog : GuideDialog
         if (things.TakenAs.Count > 0) await SayAsync(step, cancellationToken, [.. things.TakenAs.Select(t => TakenAs.With(t.Said, t.Name))]);
         return things.Clusters.Count > 0
             ? await ShowClustersAsync(step, things.Clusters, cancellationToken)
-            : await ShowOccupationsAsync(step, things.Occupations, cancellationToken);
+            : await ShowOccupationsAsync(step, things.Occupations, byPay, cancellationToken);
     }
 
     private bool IsPlaceOfNoList(string name, Profile profile) => int.TryParse(name, out _) && standing.Match(profile).Clusters.Count < 2;
@@ -92,26 +109,31 @@ public sealed class CompareDialog : GuideDialog
             cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ShowOccupationsAsync(WaterfallStepContext step, IReadOnlyList<Occupation> compared, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowOccupationsAsync(WaterfallStepContext step, IReadOnlyList<Occupation> compared, bool byPay, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var language = profile.Language;
         var answers = CareerStanding.Answers(profile);
-        await SayAsync(
-            step, cancellationToken, Named(compared.Select(o => o.Title)),
-            figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], language));
+        var best = byPay ? compared.Where(o => o.Figures.MedianWage is { Period: PayPeriod.Year }).MaxBy(o => o.Figures.MedianWage!.Usd) : null;
+        if (best is not null) await SayAsync(step, cancellationToken, PaysMost.With(best.Title, FigurePhrases.Money(best.Figures.MedianWage), figures.SourceOfPay(language)));
+        else await SayAsync(step, cancellationToken, [Named(compared.Select(o => o.Title)), figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], language), .. SharedFigures(compared)]);
         var (shared, own) = SkillsOf(compared, answers);
         return await AskNextAsync(
             step, "occupations",
-            [Differences.With("", Listed(shared, language), compared.Count, Lined(own.Select((o, i) => (Phrase)Skills.With(i + 1, Listed(o, language))), language))],
+            best is not null ? [Differences.With("", "", compared.Count, "")] : [Differences.With("", Listed(shared, language), compared.Count, Lined(own.Select((o, i) => (Phrase)Skills.With(i + 1, Listed(o, language))), language))],
             [
                 .. compared.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 .. compared.Count < ComparedNames.Most && LikeThese(compared, answers) is { } like
                     ? [AnswerOption.Of(ThirdButton, Between(compared.Append(like).Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
             ],
-            cancellationToken);
+            cancellationToken, [AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay)))]);
     }
+
+    /// <summary>Why things side by side have the same figures: they are published for them together.</summary>
+    private static IEnumerable<Phrase> SharedFigures(IReadOnlyList<Occupation> compared) => compared.Select((o, i) => (Occupation: o, Number: i + 1))
+        .GroupBy(o => o.Occupation.Figures.SocCode).Where(g => g.Count() > 1)
+        .Select(g => (Phrase)SameFigures.With(string.Join(", ", g.Select(o => o.Number)), g.First().Occupation.Figures.SocTitle));
 
     /// <summary>A job like the first that is not among them.</summary>
     private Occupation? LikeThese(IReadOnlyList<Occupation> compared, PersonAnswers answers) =>

@@ -22,6 +22,9 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
     private static readonly Line Start = Lines.Line("start", "education", "apprentice");
     private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay");
 
+    /// <summary>Where pay is from.</summary>
+    public string SourceOfPay(string language) => figures.SourceOf("median_wage", language);
+
     /// <summary>Figures of two or three clusters.</summary>
     /// <param name="clusters">The clusters.</param>
     /// <param name="matches">Their matches; null when there is no ranking, or it is excluded.</param>

@@ -22,14 +22,18 @@ public sealed class ComparedNames(CareerGuidance guidance, CareerStanding standi
     public IReadOnlyList<string> Split(string first, string rest)
     {
         var names = new List<string> { first };
-        while (names.Count < Most && !IsKnown(rest) && Joints.Select(j => (At: rest.IndexOf(j, StringComparison.Ordinal), j.Length)).Where(j => j.At > 0).OrderBy(j => j.At).ToList() is [var (at, length), ..])
+        // One more than fit, so that it is noticed.
+        while (names.Count <= Most && !IsKnown(rest) && Joints.Select(j => (At: rest.IndexOf(j, StringComparison.Ordinal), j.Length)).Where(j => j.At > 0).OrderBy(j => j.At).ToList() is [var (at, length), ..])
         {
             names.Add(rest[..at].Trim());
             rest = rest[(at + length)..].Trim();
         }
 
-        return [.. names, rest];
+        return [.. names.Append(rest).SelectMany(Places)];
     }
+
+    /// <summary>"1 2" are two places of a list.</summary>
+    private static string[] Places(string name) => name.Split(' ') is { Length: > 1 } words && words.All(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out _)) ? words : [name];
 
     /// <summary>What the names mean.</summary>
     public ComparedThings Resolve(IReadOnlyList<string> names, Profile profile)
@@ -42,7 +46,9 @@ public sealed class ComparedNames(CareerGuidance guidance, CareerStanding standi
             : new ComparedThings([], [.. read.Select(r => r.Occupation!).DistinctBy(o => o.Code).Take(Most)], [.. read.Where(r => !r.IsSure).Select(r => (r.Said, r.Occupation!.Title))], null);
     }
 
-    private bool IsKnown(string text) => guidance.Search.FindAsked(text) is { Confidence: Confidence.Sure };
+    /// <summary>Whether a text is one name that holds a joint itself ("police and sheriff's patrol officers"), not two names side by side.</summary>
+    private bool IsKnown(string text) => guidance.Search.FindAsked(text) is { Confidence: Confidence.Sure, Hits: [var hit, ..] }
+        && (guidance.FindOccupation(hit.Id)?.Title ?? hit.Label) is var name && Words.Split(text).TrueForAll(w => SaidText.Normalize(name).Contains(Words.Singular(w), StringComparison.Ordinal));
 
     private Reading Read(string said, Profile profile)
     {

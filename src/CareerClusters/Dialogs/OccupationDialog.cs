@@ -48,10 +48,11 @@ public sealed class OccupationDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
     private readonly OccupationPages pages;
+    private readonly ComparedNames names;
 
-    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures, OccupationPages pages) : base(DialogId)
+    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures, OccupationPages pages, ComparedNames names) : base(DialogId)
     {
-        (this.guidance, this.figures, this.pages) = (guidance, figures, pages);
+        (this.guidance, this.figures, this.pages, this.names) = (guidance, figures, pages, names);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -93,6 +94,7 @@ public sealed class OccupationDialog : GuideDialog
             AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)), AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
             AnswerOption.Of(PictureDialog.Asked, PictureDialog.PayOf(code)), AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}") with { Exactly = true },
             AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.WithLike(guidance, occupation, profile)),
+            AnswerOption.Of(CompareDialog.WithButton, To(CompareDialog.DialogId, code)),
         ];
         var (says, first) = Page(page, occupation, profile);
         ButtonLine[] shown = page switch
@@ -136,6 +138,7 @@ public sealed class OccupationDialog : GuideDialog
 
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (CompareDialog.WithNamed(names, AnswerOf(step)) is { } beside) return await GoToAsync(step, beside, cancellationToken);
         if (AnswerOf(step).Value?.Split(':') is not [Not, var code]) return await FollowAsync(step, cancellationToken);
         var profile = ProfileOf(step);
         if (!profile.ExcludedOccupations.Contains(code)) profile.ExcludedOccupations.Add(code);

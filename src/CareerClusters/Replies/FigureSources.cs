@@ -63,6 +63,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["charts.cluster"] = [FigureKind.Pay],
         ["charts.growth"] = [FigureKind.Growth],
         ["compared-figures.of-clusters"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
+        ["compare.pays-most"] = [FigureKind.Pay],
         ["compared-figures.of-occupations"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["learn-more.similar"] = [FigureKind.Pay],
         ["wish.jobs"] = [FigureKind.Pay, FigureKind.Education],

@@ -14,7 +14,7 @@ public sealed class OccupationDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("plumber>[More about it]>[How it fits me]", "I don't know your interests well enough to match them with Plumbers, Pipefitters, and Steamfitters. This job is mostly about work with hands, tools and machines, then about |[Start with what I like] [Skills it takes]")]
     [InlineData("{sketch}>plumber>how it fits me", "Your interests point to other work than that of Plumbers|- Against it: \"")]
     [InlineData("{sketch}>graphic designer>would i like it", "strong match for your interests.|mostly about making and designing things|- For it: \"|(What the job is about: US, 2026, U.S. Department of Labor, O*NET)")]
-    [InlineData("registered nurse>next steps", "Jobs one step from Registered Nurses.|- One step up: Physician Assistants, a master's degree, $|- One step sideways: |- One that takes less: Licensed Practical and Licensed Vocational Nurses, a certificate|Pay in the middle (US, May 2025|; the rest: US, 2024-34|[Physician Assistants]")]
+    [InlineData("registered nurse>next steps", "Jobs one step from Registered Nurses.|- One step up: Physician Assistants, a master's degree, $|- One that takes less: Licensed Practical and Licensed Vocational Nurses, a certificate|Pay in the middle (US, May 2025|; the rest: US, 2024-34|[Physician Assistants]")]
     [InlineData("registered nurse>one step up>1", "Physician Assistants: ")]
     [InlineData("registered nurse>sideways>programs", "Programs of study for Registered Nurses")]
     [InlineData("español>enfermera>un paso arriba", "Trabajos a un paso de Registered Nurses.|- Un paso arriba: Physician Assistants")]
