@@ -123,7 +123,7 @@ public sealed class AtSchoolDialog : GuideDialog
         TurnOf(step).Conversation.SchoolFilter = all.ToString();
         var more = AnswerOption.Of(MoreButton, Of(SchoolProgramFilter.All));
         AnswerOption[] ways = [more, .. WaysOn(guidance.Catalog.FindCluster(all.ClusterId ?? ""))];
-        return AskNextAsync(step, NamedArgument, [Named.With(school.Name, programs.ListOf([program], ProfileOf(step).Language))], ways, cancellationToken, ways);
+        return AskNextAsync(step, NamedArgument, [Named.With(programs.NameIn(ProfileOf(step).Language), programs.ListOf([program], ProfileOf(step).Language))], ways, cancellationToken, ways);
     }
 
     private string KindsOf(SchoolProgramFilter filter, string language) => SchoolProgramFilter.ToTry.All(filter.Kinds.Contains) ? programs.Words(Kind.With(AllToTry), language) :

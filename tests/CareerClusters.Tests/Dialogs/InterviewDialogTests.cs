@@ -9,7 +9,7 @@ public sealed class InterviewDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("plumber>what should i ask them", "questions picked for you")]
     [InlineData("plumber>interview questions", "How can I get better at this now: |What was it like to be an apprentice")]
     [InlineData("{sketch}>2>learn more>interview questions", "3. I'd like to do this: \"|4. This is not for me: \"")]
-    [InlineData("plumber>interview questions>[Whom to ask]", "These people told your school")]
+    [InlineData("plumber>interview questions>[Whom to ask]", "Talk to professionals: Plumbers")]
     [InlineData("plumber>interview questions>[Back to what it is]", "This is part of Construction")]
     [InlineData("español>plomero>preguntas para hacer", "preguntas elegidas para ti|¿Qué hizo usted ayer|[Más preguntas]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);

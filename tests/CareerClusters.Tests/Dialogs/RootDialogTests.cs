@@ -16,7 +16,7 @@ public sealed class RootDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("what is a career cluster?", "A career cluster is a family")]
     [InlineData("flurble wug", "I didn't get that.")]
     [InlineData("menu", "Where do you want to go?")]
-    [InlineData("skip", "nothing to skip")]
+    [InlineData("skip", "Nothing here has to be answered")]
     [InlineData("back", "This is the first question.")]
     [InlineData("delete my data", "can't be undone")]
     [InlineData("radiografer", "Radiologic Technologists")]
