@@ -214,7 +214,9 @@ public sealed class Digressions(
     public Task<DialogTurnResult> GoAsync(DialogContext dc, GuideTurn turn, string destination, string name, CancellationToken cancellationToken)
     {
         turn.Conversation.Misses = 0;
-        if (turn.Conversation.Current is not { LeadsAnywhere: true })
+        // A change of the plan that is told where one is asked for answers that question.
+        var answers = turn.Conversation.Current is { Dialog: PlanChangeDialog.DialogId } && destination.StartsWith(PlanChangeDialog.DialogId + ":", StringComparison.Ordinal);
+        if (!answers && turn.Conversation.Current is not { LeadsAnywhere: true })
         {
             var parts = destination.Split(':', 2);
             return dc.BeginDialogAsync(parts[0], parts.Length > 1 ? parts[1] : null, cancellationToken);

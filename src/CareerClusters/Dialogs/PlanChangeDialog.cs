@@ -20,25 +20,33 @@ public sealed class PlanChangeDialog : GuideDialog
     public const string Snooze = "snooze";
     public const string Drop = "drop";
 
+    /// <summary>What is no change yet: the step is still open, and what becomes of it is asked.</summary>
+    public const string NotDone = "not-done";
+
     public static readonly LineSet Lines = new("plan-change");
 
     /// <summary>What can be done to a step.</summary>
     internal static readonly IReadOnlyList<string> Ways = [Done, Move, Snooze, Drop];
 
+    /// <summary>What may be told of a step, in the order in which it is looked for.</summary>
+    internal static readonly IReadOnlyList<string> Told = [NotDone, .. Ways];
+
     private const string StepValue = "step";
     private const string WayValue = "way";
     private const string DayValue = "day";
     private const string DueValue = "due";
+    private const string HowStep = "how";
 
     private static readonly Line Which = Lines.Line("which");
     private static readonly Line NothingOpen = Lines.Line("nothing-open");
     private static readonly Line How = Lines.Line("how", "step");
+    private static readonly Line StillOpen = Lines.Line("still-open", "step");
     private static readonly Line IsDone = Lines.Line("is-done", "step");
     private static readonly Line IsDropped = Lines.Line("is-dropped", "step");
     private static readonly Line IsMoved = Lines.Line("is-moved", "step", "date");
     private static readonly Line Back = Lines.Line("taken-back", "step", "added");
     private static readonly Dictionary<string, ButtonLine> Buttons = Ways.ToDictionary(way => way, Lines.Button);
-    private static readonly Dictionary<string, ButtonLine> Said = Ways.ToDictionary(way => way, way => Lines.Button($"said-{way}"));
+    private static readonly Dictionary<string, ButtonLine> Said = Told.ToDictionary(way => way, way => Lines.Button($"said-{way}"));
 
     private readonly DayWords days;
 
@@ -59,6 +67,9 @@ public sealed class PlanChangeDialog : GuideDialog
     /// <summary>Argument: do this to that step.</summary>
     internal static string Argument(string way, PlanStep step) => $"{way} {step.Id}";
 
+    /// <summary>The step whose change is asked for; null when another question is open.</summary>
+    internal static string? AskedOf(OpenQuestion? question) => question is { Dialog: DialogId, Step: HowStep, Options: [{ Value: var value }, ..] } ? value.Split(' ')[^1] : null;
+
     /// <summary>Argument: do what was asked for.</summary>
     internal static string Argument(PlanRequest request) =>
         $"{request.Way} {string.Join(',', request.Steps.Select(s => s.Id))} {request.Day?.ToString("O", CultureInfo.InvariantCulture)}".TrimEnd();
@@ -76,7 +87,7 @@ public sealed class PlanChangeDialog : GuideDialog
             step.Values[DueValue] = "yes";
         }
 
-        if (argument?.Split(' ') is [var way, var ids, .. var day] && Ways.Contains(way))
+        if (argument?.Split(' ') is [var way, var ids, .. var day] && Told.Contains(way))
         {
             step.Values[WayValue] = way;
             if (day is [var said]) step.Values[DayValue] = said;
@@ -107,24 +118,37 @@ public sealed class PlanChangeDialog : GuideDialog
     private static Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = AnswerOf(step);
+        if (IsElsewhere(answer)) return GoToAsync(step, Onward(step, answer), cancellationToken);
         step.Values[StepValue] = answer.Value!;
-        if (step.Values.TryGetValue(WayValue, out var way)) return step.NextAsync(new Answer(way.ToString(), ""), cancellationToken);
+        var way = step.Values.TryGetValue(WayValue, out var told) ? told.ToString() : null;
+        // What is not done and has a new day is moved.
+        if (way == NotDone && DayOf(step) is not null) way = Move;
+        if (way is not (null or NotDone)) return step.NextAsync(new Answer(way, ""), cancellationToken);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = DialogId,
-            Step = "how",
-            Says = [How.With(answer.Text)],
-            Options = [.. Ways.Select(w => AnswerOption.Of(Buttons[w]))],
+            Step = HowStep,
+            Says = [(way == NotDone ? StillOpen : How).With(answer.Text)],
+            Options = [.. Ways.Where(w => way is null || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}"))],
         }, cancellationToken);
     }
 
+    /// <summary>Whether a change told in words is the answer: it takes the place of what was asked, so that no step is offered that is gone.</summary>
+    private static bool IsElsewhere(Answer answer) => answer.Value?.Contains(':', StringComparison.Ordinal) == true;
+
+    /// <summary>What is due next is still asked after it.</summary>
+    private static string Onward(WaterfallStepContext step, Answer answer) => answer.Value!.Split(':', 2) is [DialogId, var argument] && step.Values.ContainsKey(DueValue)
+        ? To(DialogId, argument.StartsWith(DueArgument, StringComparison.Ordinal) ? argument : DueArgument + argument)
+        : answer.Value;
+
     private async Task<DialogTurnResult> ReadHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (IsElsewhere(AnswerOf(step))) return await GoToAsync(step, Onward(step, AnswerOf(step)), cancellationToken);
         var turn = TurnOf(step);
         var plan = turn.Profile.Plan;
         var at = plan.FindIndex(s => s.Id == step.Values[StepValue].ToString());
         if (at < 0) return await LeaveAsync(step, cancellationToken);
-        var (item, way) = (plan[at], AnswerOf(step).Value);
+        var (item, way) = (plan[at], AnswerOf(step).Value?.Split(' ')[0]);
         var day = DayOf(step) ?? (way == Snooze ? PlanRequests.Snoozed(item, turn) : null);
         if (way == Move && day is null || day < DateOnly.FromDateTime(turn.Now.DateTime))
             return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(item, day), cancellationToken);

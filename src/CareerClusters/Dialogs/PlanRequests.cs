@@ -1,6 +1,7 @@
 using CareerClusters.Bot;
-using CareerClusters.Dialogs.State;
+using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
+using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
 
 namespace CareerClusters.Dialogs;
@@ -24,25 +25,42 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// <summary>What a whole message asks to change; null when it asks nothing of the kind, or speaks of no step of the plan.</summary>
     public PlanRequest? Find(GuideTurn turn)
     {
-        var (text, language, open) = (turn.Text, turn.Profile.Language, PlanOrder.Open(turn.Profile.Plan));
-        if (open.Count == 0 || text.Length > LongestRequest) return null;
+        var open = PlanOrder.Open(turn.Profile.Plan);
+        if (open.Count == 0 || turn.Text.Length is 0 or > LongestRequest) return null;
         var day = DayIn(turn);
-        var span = day is null ? PlanDates.FindSpan(text, language, turn.Now) : null;
+        var span = day is null ? PlanDates.FindSpan(turn.Text, turn.Profile.Language, turn.Now) : null;
         var (start, end) = day is not null ? (day.Start, day.End) : span is not null ? (span.Start, span.End) : (0, -1);
+        var withoutDay = SaidText.Normalize(PlanText.WithoutSpan(turn.Text, start, end));
+        var spoken = SpokenOf(turn);
+        // "Tomorrow" to "how did it go?" is when it will be done.
+        if (spoken is not null && withoutDay.Length == 0) return day is null ? null : new PlanRequest(PlanChangeDialog.Move, [spoken], day.Due);
         // A verb that takes no day has its words whole: "done with the visit on friday" is about a visit on Friday.
-        foreach (var way in PlanChangeDialog.Ways)
+        foreach (var way in PlanChangeDialog.Told)
         {
-            var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze;
-            var said = SaidText.Normalize(takesADay ? PlanText.WithoutSpan(text, start, end) : text);
-            if (GapOf(way, said, turn) is not { } words || (!IsAboutThePlan(turn) && !IsClear(way, words))) continue;
-            var steps = PlanReference.Find(words, open, SpokenOf(turn.Profile, turn));
-            // On the plan's own pages a step that does not exist is asked for; elsewhere the words are about something else.
-            if (steps.Count == 0 && IsAboutThePlan(turn)) steps = open;
-            if (steps.Count == 0) continue;
-            return new PlanRequest(way, steps, takesADay ? day?.Due ?? Later(way, span, steps, turn) : null);
+            var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
+            if (StepsOf(way, takesADay ? withoutDay : SaidText.Normalize(turn.Text), open, spoken, turn) is not { Count: > 0 } steps) continue;
+            return new PlanRequest(way, steps, way == PlanChangeDialog.NotDone ? PlanRefusals.NewDay(turn, day) : takesADay ? day?.Due ?? Later(way, span, steps, turn) : null);
         }
 
         return null;
+    }
+
+    /// <summary>The steps that a message means by one of a way's forms; null when none fits.</summary>
+    private IReadOnlyList<PlanStep>? StepsOf(string way, string said, IReadOnlyList<PlanStep> open, PlanStep? spoken, GuideTurn turn)
+    {
+        var refuses = way == PlanChangeDialog.NotDone;
+        // At the menu "it" is what was due last.
+        if (refuses && turn.Conversation.Current is { Dialog: WelcomeDialog.DialogId }) spoken = DueOf(turn);
+        if (GapOf(way, refuses ? PlanRefusals.Plain(said) : said, spoken, turn) is not { } words) return null;
+        // "I did not do it" holds "i did".
+        if (way == PlanChangeDialog.Done && AnswerReader.Negates(said.Split(' ').Except(open.SelectMany(s => Words.Split(s.Text))))) return null;
+        if (!IsAboutThePlan(turn) && !(refuses && spoken is not null) && !IsClear(way, words)) return null;
+        var steps = PlanReference.Find(words, open, spoken);
+        // What follows "i didn't get to the visit" need not be of a step.
+        for (var end = words.LastIndexOf(' '); refuses && steps.Count == 0 && end > 0; end = words.LastIndexOf(' ', end - 1)) steps = PlanReference.Find(words[..end], open, spoken);
+        if (steps.Count == 0 && refuses && spoken is not null && IsAboutThePlan(turn)) return [spoken];
+        // On the plan's own pages a step that does not exist is asked for; elsewhere the words are about something else.
+        return steps.Count == 0 && IsAboutThePlan(turn) ? open : steps;
     }
 
     /// <summary>
@@ -73,12 +91,13 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     private static bool IsAStep(string words) => SaidText.Normalize(words).Split(' ') is [var first, _, ..] && !Pointing.Contains(first);
 
     /// <summary>What stands in the gap of one of a way's forms; empty when a form without a gap fits where the plan is spoken of.</summary>
-    private string? GapOf(string way, string said, GuideTurn turn)
+    private string? GapOf(string way, string said, PlanStep? spoken, GuideTurn turn)
     {
+        var isAbout = way == PlanChangeDialog.NotDone ? spoken is not null && IsAboutThePlan(turn) : IsAboutThePlan(turn);
         foreach (var language in phrasebook.Languages)
         {
             var button = phrasebook.Button(PlanChangeDialog.SaidButton(way).Key, language);
-            if (IsAboutThePlan(turn) && SaidText.IsOneOf(said, button)) return "";
+            if (isAbout && SaidText.IsOneOf(said, button)) return "";
             foreach (var form in button.Also)
                 if (SaidText.GapOf(said, form) is { } words) return words;
         }
@@ -90,7 +109,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     private static bool IsClear(string way, string words) =>
         PlanReference.IsByName(words) || (way != PlanChangeDialog.Drop && PlanReference.IsByNumber(words));
 
-    private static bool IsAboutThePlan(GuideTurn turn) => turn.Conversation.Current is { Dialog: PlanDialog.DialogId or PlanDueDialog.DialogId };
+    private static bool IsAboutThePlan(GuideTurn turn) => turn.Conversation.Current is { Dialog: PlanDialog.DialogId or PlanDueDialog.DialogId or PlanChangeDialog.DialogId };
 
     private static DateOnly? Later(string way, PlanDates.FoundSpan? span, IReadOnlyList<PlanStep> steps, GuideTurn turn)
     {
@@ -109,7 +128,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// <summary>A week later than a step's day.</summary>
     public static DateOnly Snoozed(PlanStep step, GuideTurn turn) => FromDay(step, turn).AddDays(SnoozeDays);
 
-    /// <summary>What "it" is: the step that is due, when that was just named.</summary>
-    private static PlanStep? SpokenOf(Profile profile, GuideTurn turn) =>
-        PlanOrder.DueBy(profile.Plan, DateOnly.FromDateTime(turn.Now.DateTime)) is [var first, ..] && turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? first : null;
+    /// <summary>What "it" is: the step that was just named as due, or whose change is asked for.</summary>
+    private static PlanStep? SpokenOf(GuideTurn turn) =>
+        turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? DueOf(turn)
+        : PlanChangeDialog.AskedOf(turn.Conversation.Current) is { } id ? turn.Profile.Plan.Find(s => s.Id == id) : null;
+
+    private static PlanStep? DueOf(GuideTurn turn) => PlanOrder.DueBy(turn.Profile.Plan, DateOnly.FromDateTime(turn.Now.DateTime)) is [var first, ..] ? first : null;
 }

@@ -17,7 +17,14 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     private static string CultureOf(string language) => language == "es" ? Culture.Spanish : Culture.English;
 
     /// <summary>Words that turn a label around ("not love it"); then only an exact label counts.</summary>
-    private static readonly HashSet<string> Negations = ["not", "dont", "no", "never", "nor", "neither", "nunca", "tampoco"];
+    private static readonly HashSet<string> Negations =
+    [
+        "not", "dont", "no", "never", "nor", "neither", "nunca", "tampoco", "cannot", "cant", "wont", "havent", "hasnt", "hadnt", "didnt", "doesnt",
+        "isnt", "arent", "wasnt", "werent", "couldnt", "wouldnt", "shouldnt", "aint",
+    ];
+
+    /// <summary>Whether normalized words turn around what they say ("havent done it", "todavia no").</summary>
+    internal static bool Negates(IEnumerable<string> words) => words.Any(Negations.Contains);
 
     /// <summary>The option a text names exactly, or null.</summary>
     public Answer? ReadExactly(OpenQuestion question, string text, string language)
@@ -45,7 +52,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     {
         if (question.Options.Count == 0) return null;
         var said = SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (said.Length == 0 || said.Any(Negations.Contains)) return null;
+        if (said.Length == 0 || Negates(said)) return null;
         var choices = question.Options.Select(o => ChoiceOf(o, language)).ToList();
         var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(language));
         if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
