@@ -35,8 +35,8 @@ public static class PlanOrder
     /// <summary>The number a step is shown under; it stays when other steps are done, moved or dropped. 0 for an id that is none.</summary>
     public static int NumberOf(PlanStep step) => int.TryParse(step.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    /// <summary>Steps that are not done, by number.</summary>
-    public static IReadOnlyList<PlanStep> Open(IEnumerable<PlanStep> plan) => [.. plan.Where(s => !s.Done).OrderBy(NumberOf)];
+    /// <summary>Steps that are not done, by day and then by number; those without a day come last.</summary>
+    public static IReadOnlyList<PlanStep> Open(IEnumerable<PlanStep> plan) => [.. plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).ThenBy(NumberOf)];
 
     /// <summary>
     /// Steps that are due on a day or were due before it, the most overdue first, and those due the day after of which the person wants to be

@@ -158,7 +158,7 @@ public sealed class PlanChangeDialog : GuideDialog
         {
             Done => IsDone.With(item.Text),
             Drop => IsDropped.With(item.Text),
-            _ => IsMoved.With(item.Text, days.Of(day!.Value, turn.Profile.Language)),
+            _ => IsMoved.With(item.Text, days.Of(day!.Value, turn.Profile.Language, TodayOf(step))),
         });
         if (way == Done && item.Talk is { } about) return await step.ReplaceDialogAsync(TalkLogDialog.DialogId, TalkLog.Begun(turn, about).Write(), cancellationToken);
         return await LeaveAsync(step, cancellationToken);

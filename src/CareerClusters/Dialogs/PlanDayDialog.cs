@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Planning;
@@ -19,19 +20,23 @@ public sealed class PlanDayDialog : GuideDialog
     private const string InTwoWeeks = "in-two-weeks";
     private const string InOneMonth = "in-one-month";
     private const string NoDate = "no-date";
+    private const string Keep = "keep";
 
     private static readonly Line AskDay = Lines.Line("ask-day", "step");
     private static readonly Line NoDay = Lines.Line("no-day", "text");
     private static readonly Line Passed = Lines.Line("passed", "step", "date");
     private static readonly Line Noted = Lines.Line("noted", "step", "date");
     private static readonly Line Unchanged = Lines.Line("unchanged", "step");
+    private static readonly Line WithoutDay = Lines.Line("without-day", "step");
+    private static readonly ButtonLine KeepButton = Lines.Button(Keep);
     private static readonly ButtonLine[] Days = [.. new[] { InOneWeek, InTwoWeeks, InOneMonth, NoDate }.Select(Lines.Button)];
 
     private readonly DayWords days;
+    private readonly PlanRequests plans;
 
-    public PlanDayDialog(DayWords days) : base(DialogId)
+    public PlanDayDialog(DayWords days, PlanRequests plans) : base(DialogId)
     {
-        this.days = days;
+        (this.days, this.plans) = (days, plans);
         AddStep(AskDayAsync);
         AddStep(ReadDayAsync);
     }
@@ -49,8 +54,9 @@ public sealed class PlanDayDialog : GuideDialog
         {
             Dialog = DialogId,
             Step = "day",
-            Says = PassedDay(step) is { } passed ? [Passed.With(item.Text, days.Of(passed, profile.Language))] : [AskDay.With(item.Text)],
+            Says = PassedDay(step) is { } passed ? [Passed.With(item.Text, days.Of(passed, profile.Language, TodayOf(step)))] : [AskDay.With(item.Text)],
             Options = [.. Days.Select(d => AnswerOption.Of(d))],
+            Typed = [AnswerOption.Of(KeepButton)],
             Kind = AnswerKind.Text,
             CanSkip = true,
         }, cancellationToken);
@@ -61,29 +67,45 @@ public sealed class PlanDayDialog : GuideDialog
         var turn = TurnOf(step);
         var answer = AnswerOf(step);
         if (Find(step, turn.Profile) is not { } item) return await step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
-        var today = DateOnly.FromDateTime(turn.Now.DateTime);
-        var day = answer.Value switch
+        // A new step is told here as anywhere; this one keeps its place in the plan.
+        if (answer is { Value: null, Skipped: false } && plans.FindAddition(turn) is { } added)
         {
-            InOneWeek => today.AddDays(7),
-            InTwoWeeks => today.AddDays(14),
-            InOneMonth => today.AddMonths(1),
-            null when !answer.Skipped => PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now)?.Due,
-            _ => default(DateOnly?),
-        };
-        if (day is null && !answer.Skipped && answer.Value != NoDate)
+            await SayAsync(step, cancellationToken, Left(item));
+            return await step.ReplaceDialogAsync(PlanDialog.DialogId, added.Length > 0 ? PlanDialog.NewArgument + added : PlanDialog.AddArgument, cancellationToken);
+        }
+
+        var keeps = answer.Skipped || answer.Value == Keep;
+        var day = DayOf(answer, turn);
+        if (day is null && !keeps && answer.Value != NoDate)
         {
             var passed = PlanDates.FindPast(answer.Text, turn.Profile.Language, turn.Now)?.Due;
             if (passed is null) await SayAsync(step, cancellationToken, NoDay.With(answer.Text));
             return await step.ReplaceDialogAsync(DialogId, Argument(item, passed), cancellationToken);
         }
 
-        var dated = answer.Skipped ? item : item with { Due = day };
+        var dated = keeps ? item : item with { Due = day };
         turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = dated;
-        await SayAsync(step, cancellationToken, answer.Skipped
-            ? Unchanged.With(item.Text)
-            : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language) : ""));
-        return await step.ReplaceDialogAsync(PlanDialog.DialogId, answer.Skipped || dated.Due is null ? null : PlanDialog.DatedArgument + dated.Id, cancellationToken);
+        await SayAsync(step, cancellationToken, keeps
+            ? Left(item)
+            : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language, TodayOf(step)) : ""));
+        return await step.ReplaceDialogAsync(PlanDialog.DialogId, keeps || dated.Due is null ? null : PlanDialog.DatedArgument + dated.Id, cancellationToken);
     }
+
+    private static DateOnly? DayOf(Answer answer, GuideTurn turn)
+    {
+        var today = DateOnly.FromDateTime(turn.Now.DateTime);
+        return answer.Value switch
+        {
+            InOneWeek => today.AddDays(7),
+            InTwoWeeks => today.AddDays(14),
+            InOneMonth => today.AddMonths(1),
+            null when !answer.Skipped => PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now)?.Due,
+            _ => null,
+        };
+    }
+
+    /// <summary>Said of a step whose day stays as it is.</summary>
+    private static Phrase Left(PlanStep item) => (item.Due is null ? WithoutDay : Unchanged).With(item.Text);
 
     private static PlanStep? Find(WaterfallStepContext step, Profile profile) => profile.Plan.Find(s => s.Id == ArgumentOf(step)?.Split(' ')[0]);
 

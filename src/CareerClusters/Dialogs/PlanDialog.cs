@@ -19,6 +19,9 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>Argument: ask for a new step at once.</summary>
     public const string AddArgument = "add";
 
+    /// <summary>Argument: list every step.</summary>
+    internal const string AllArgument = "all";
+
     public static readonly LineSet Lines = new("plan");
 
     /// <summary>Begins the argument when a step has just got a day: whether a reminder is wanted is asked with the plan.</summary>
@@ -49,6 +52,7 @@ public sealed class PlanDialog : GuideDialog
     private static readonly ButtonLine NoReminderButton = Lines.Button(NoReminder);
     private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
     private static readonly ButtonLine ChangeButton = Lines.Button("change");
+    private static readonly ButtonLine AllButton = Lines.Button("show-all");
     private static readonly ButtonLine CalendarButton = Lines.Button("calendar");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
@@ -93,8 +97,10 @@ public sealed class PlanDialog : GuideDialog
         if (step.Result is not Answer { Skipped: false } answer) return await step.NextAsync(null, cancellationToken);
         var turn = TurnOf(step);
         var (language, plan) = (turn.Profile.Language, turn.Profile.Plan);
-        // "Add it to my plan" may be said here too, of the step that is asked for.
-        var said = answer.Value is null && plans.FindAddition(turn) is { Length: > 0 } addition ? addition : answer.Text;
+        // "Add it to my plan" may be said here too, of the step that is asked for; "add a step" tells of none yet.
+        var addition = answer.Value is null ? plans.FindAddition(turn) : null;
+        if (addition is "" && SaidText.Normalize(answer.Text) == SaidText.Normalize(turn.Text)) return await step.ReplaceDialogAsync(DialogId, AddArgument, cancellationToken);
+        var said = addition is { Length: > 0 } ? addition : answer.Text;
         var text = said.Length > LongestStep ? said[..LongestStep] : said;
         // A suggestion has no date, whatever the name of a job in it.
         var typed = answer.Value is null;
@@ -107,7 +113,7 @@ public sealed class PlanDialog : GuideDialog
         var id = plan.Find(s => !s.Done && s.Text.Equals(what, StringComparison.OrdinalIgnoreCase))?.Id ?? step.Values[StepValue].ToString()!;
         Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false) { Talk = talk?.Subject, At = talk?.At, Minutes = talk?.At is null ? 0 : talk.Minutes });
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(plan.Find(s => s.Id == id)!, passed?.Due), cancellationToken);
-        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language)));
+        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language, TodayOf(step))));
         step.Values[DatedValue] = id;
         return await step.NextAsync(null, cancellationToken);
     }
@@ -117,18 +123,21 @@ public sealed class PlanDialog : GuideDialog
         var profile = ProfileOf(step);
         if (profile.Plan.Count == 0) return GoToAsync(step, GoOn, cancellationToken);
         var open = PlanOrder.Open(profile.Plan);
+        var all = ArgumentOf(step) == AllArgument;
+        var hides = !all && open.Count > MostListed;
         var dated = Dated(step);
         var asks = dated is not null && CanRemind(TurnOf(step), dated);
         return AskNextAsync(
-            step, "plan", [ListOf(profile, open), .. asks ? [Reaching(AskReminder, TurnOf(step))] : Array.Empty<Phrase>()],
+            step, "plan", [ListOf(TurnOf(step), open, all), .. asks ? [Reaching(AskReminder, TurnOf(step))] : Array.Empty<Phrase>()],
             [
                 .. asks ? [AnswerOption.Of(RemindButton), AnswerOption.Of(NoReminderButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(AddButton, To(Id, AddArgument)),
                 .. open.Count > 0 ? [AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId)] : Array.Empty<AnswerOption>(),
+                .. hides && !asks ? [AnswerOption.Of(AllButton, To(Id, AllArgument))] : Array.Empty<AnswerOption>(),
                 .. PlanCalendar.Steps(open).Count > 0 ? [AnswerOption.Of(CalendarButton, CalendarDialog.DialogId)] : Array.Empty<AnswerOption>(),
-                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)],
+                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId), .. hides ? Array.Empty<AnswerOption>() : [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)]],
             ],
-            cancellationToken);
+            cancellationToken, [AnswerOption.Of(AllButton, To(Id, AllArgument))]);
     }
 
     private static async Task<DialogTurnResult> ReadNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -159,16 +168,16 @@ public sealed class PlanDialog : GuideDialog
     private static Phrase Reaching(Line line, GuideTurn turn) =>
         line.With(turn.Reach == ReminderReach.OnReturn ? "yes" : "", turn.Reach == ReminderReach.AtNextStart ? "yes" : "");
 
-    /// <summary>Open steps by number, so that each keeps its place; those that are done follow where there is room.</summary>
-    private Phrase ListOf(Profile profile, IReadOnlyList<PlanStep> open)
+    /// <summary>Open steps by day; those that are done follow where there is room.</summary>
+    private Phrase ListOf(GuideTurn turn, IReadOnlyList<PlanStep> open, bool all)
     {
+        var (profile, today) = (turn.Profile, DateOnly.FromDateTime(turn.Now.DateTime));
         var done = profile.Plan.Where(s => s.Done).OrderByDescending(PlanOrder.NumberOf).ToList();
-        // Of many open steps those due first are listed.
-        var listed = open.OrderBy(s => s.Due ?? DateOnly.MaxValue).Take(MostListed).OrderBy(PlanOrder.NumberOf)
-            .Concat(done.Take(MostListed - Math.Min(MostListed, open.Count))).ToList();
+        var most = all ? profile.Plan.Count : MostListed;
+        var listed = open.Take(most).Concat(done.Take(most - Math.Min(most, open.Count))).ToList();
         var lines = listed.Select(s => phrasebook.Render(
-            Item.With(PlanOrder.NumberOf(s), s.Text, s.Due is { } due ? days.Of(due, s.At, profile.Language) : "", s.At is null ? "" : "yes", s.Done ? "yes" : ""), profile.Language));
-        var (more, hidden) = (open.Count - MostListed, done.Count - listed.Count(s => s.Done));
+            Item.With(PlanOrder.NumberOf(s), s.Text, s.Due is { } due ? days.Of(due, s.At, profile.Language, today) : "", s.At is null ? "" : "yes", s.Done ? "yes" : ""), profile.Language));
+        var (more, hidden) = (open.Count - most, done.Count - listed.Count(s => s.Done));
         return Your.With(string.Join('\n', lines), more > 0 ? more : "", hidden > 0 ? hidden : "");
     }
 

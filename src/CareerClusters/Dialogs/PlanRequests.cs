@@ -69,12 +69,13 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// </summary>
     public string? FindAddition(GuideTurn turn)
     {
-        if (turn.Text.Length > LongestRequest) return null;
+        if (turn.Text.Length is 0 or > LongestRequest) return null;
         var day = DayIn(turn);
+        if (phrasebook.Languages.Any(language => SaidText.IsOneOf(SaidText.Normalize(turn.Text), phrasebook.Button(PlanDialog.SaidNew.Key, language)))) return "";
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         foreach (var language in phrasebook.Languages)
             foreach (var form in phrasebook.Button(PlanDialog.SaidNew.Key, language).Also)
-                if (SaidText.GapAsTyped(words, form) is { } step) return !IsAStep(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
+                if (SaidText.GapAsTyped(words, form) is { } step) return IsOnThePage(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
         return null;
     }
 
@@ -87,8 +88,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     private static PlanDates.Found? DayIn(GuideTurn turn) =>
         PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
 
+    private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);
+
     /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
-    private static bool IsAStep(string words) => SaidText.Normalize(words).Split(' ') is [var first, _, ..] && !Pointing.Contains(first);
+    private static bool IsOnThePage(string words) => SaidText.Normalize(words).Split(' ') is [var first, ..] && (first.Length == 0 || Pointing.Contains(first));
 
     /// <summary>What stands in the gap of one of a way's forms; empty when a form without a gap fits where the plan is spoken of.</summary>
     private string? GapOf(string way, string said, PlanStep? spoken, GuideTurn turn)

@@ -151,7 +151,7 @@ public sealed class WelcomeDialog : GuideDialog
         var open = turn.Profile.Plan.Where(s => !s.Done).OrderBy(s => s.Due ?? DateOnly.MaxValue).ToList();
         if (open.Count == 0) yield break;
         yield return Due.With(
-            open.Count, open[0].Text, open[0].Due is { } due ? days.Of(due, turn.Profile.Language) : "",
+            open.Count, open[0].Text, open[0].Due is { } due ? days.Of(due, turn.Profile.Language, DateOnly.FromDateTime(turn.Now.DateTime)) : "",
             open[0].Due < DateOnly.FromDateTime(turn.Now.DateTime) ? "yes" : "");
     }
 

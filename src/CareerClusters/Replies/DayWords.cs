@@ -8,6 +8,9 @@ public sealed class DayWords(Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("days");
 
+    /// <summary>Days ahead and back within which a day needs no year.</summary>
+    private const int PlainAhead = 300, PlainPast = 60;
+
     private static readonly Line Day = Lines.Line("day", "weekday", "month", "day");
     private static readonly Line DayOfYear = Lines.Line("day-of-year", "day", "year");
     private static readonly Line DayAndTime = Lines.Line("day-and-time", "day", "hour", "minute", "afternoon");
@@ -30,9 +33,21 @@ public sealed class DayWords(Phrasebook phrasebook)
     /// <summary>A day in words with its year, for what is kept.</summary>
     public string WithYear(DateOnly day, string language) => Words(DayOfYear.With(Of(day, language), day.Year), language);
 
+    /// <summary>A day in words, with its year where the year is not plain: long past, or so far ahead that this year has the same day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="today">The day it is where the person is.</param>
+    public string Of(DateOnly day, string language, DateOnly today) =>
+        day.DayNumber - today.DayNumber is >= -PlainPast and <= PlainAhead ? Of(day, language) : WithYear(day, language);
+
+    /// <summary>The same with a time; only the day where there is none.</summary>
+    public string Of(DateOnly day, TimeOnly? at, string language, DateOnly today) => At(Of(day, language, today), at, language);
+
     /// <summary>A day and a time in words, without the year; only the day where there is no time.</summary>
-    public string Of(DateOnly day, TimeOnly? at, string language) => at is not { } time ? Of(day, language) : Words(
-        DayAndTime.With(Of(day, language), (time.Hour + 11) % 12 + 1, time.ToString("mm", CultureInfo.InvariantCulture), time.Hour >= 12 ? "yes" : ""), language);
+    public string Of(DateOnly day, TimeOnly? at, string language) => At(Of(day, language), at, language);
+
+    private string At(string day, TimeOnly? at, string language) => at is not { } time ? day : Words(
+        DayAndTime.With(day, (time.Hour + 11) % 12 + 1, time.ToString("mm", CultureInfo.InvariantCulture), time.Hour >= 12 ? "yes" : ""), language);
 
     /// <summary>The month and year of a day, in words.</summary>
     public string MonthOf(DateOnly day, string language) => Words(MonthOfYear.With(Words(Months[day.Month - 1], language), day.Year), language);

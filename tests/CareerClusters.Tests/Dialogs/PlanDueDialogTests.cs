@@ -54,6 +54,19 @@ public sealed class PlanDueDialogTests
         await ExpectAsync(bot, inputs, expected);
     }
 
+    [Theory]
+    [InlineData("hi", "One step of your plan is coming up: \"Call mom\", for tomorrow. Do you want to look at it?|[Look at my plan] [Done] [Move it] [Drop it] [Not now]")]
+    [InlineData("hi>yes", "1. Call mom, by Saturday, November 21")]
+    [InlineData("hi>no", "Where do you want to go?")]
+    [InlineData("hi>done", "\"Call mom\" is done.")]
+    public async Task A_step_of_tomorrow_is_coming_up(string inputs, string expected)
+    {
+        await using var bot = new TestBot();
+        await Played.OnAsync(bot, "my plan>call mom on saturday>yes>menu");
+        bot.Time.Advance(TimeSpan.FromDays(1));
+        await ExpectAsync(bot, inputs, expected);
+    }
+
     [Fact]
     public async Task Names_the_latest_first_and_goes_on_with_the_next()
     {
