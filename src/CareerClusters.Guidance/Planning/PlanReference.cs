@@ -11,7 +11,7 @@ public static class PlanReference
 
     private static readonly HashSet<string> Filler =
     [
-        "the", "a", "an", "my", "step", "steps", "number", "with", "about", "for", "off", "to", "please", "already", "of", "on",
+        "the", "a", "an", "my", "step", "steps", "number", "with", "about", "for", "off", "to", "please", "already", "of", "on", "back",
         "el", "la", "los", "las", "lo", "un", "una", "mi", "paso", "pasos", "numero", "con", "de", "del", "sobre", "por", "para", "ya", "al", "a", "que",
     ];
 
@@ -58,6 +58,9 @@ public static class PlanReference
 
     /// <summary>Whether words point to a step by its number.</summary>
     public static bool IsByNumber(string words) => Words.Split(words).Exists(w => w != "one" && NumberOf(w) is not null);
+
+    /// <summary>Whether words only point to a step that was spoken of, or to none.</summary>
+    public static bool IsPointing(string words) => Words.Split(words).TrueForAll(w => Filler.Contains(w) || Pronouns.Contains(w));
 
     private static int? NumberOf(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits

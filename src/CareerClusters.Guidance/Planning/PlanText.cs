@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace CareerClusters.Guidance.Planning;
 
 /// <summary>Tidies what people type as a step of their plan.</summary>
-public static class PlanText
+public static partial class PlanText
 {
     private static readonly HashSet<string> BeforeADate = new(StringComparer.OrdinalIgnoreCase)
     {
-        "by", "on", "before", "until", "till", "til", "due", "at", "in", "the", "this", "around", "about", "to",
-        "para", "el", "la", "las", "a", "antes", "de", "hasta", "en", "al",
+        "by", "on", "before", "until", "till", "til", "due", "at", "in", "the", "this", "around", "about", "to", "for", "sometime",
+        "para", "pa", "pal", "el", "la", "las", "a", "antes", "de", "hasta", "en", "al",
     };
 
     /// <summary>The words of a step without its date phrase and the words that lead to the date, first letter capital.</summary>
@@ -20,9 +22,19 @@ public static class PlanText
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start - 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(end, text.Length);
         var before = Words(text[..start]);
-        while (before.Count > 0 && BeforeADate.Contains(before[^1].TrimEnd(',', ';'))) before.RemoveAt(before.Count - 1);
-        return Tidy(string.Join(' ', before.Concat(Words(text[(end + 1)..]))));
+        var due = false;
+        while (before.Count > 0 && (BeforeADate.Contains(before[^1].TrimEnd(',', ';')) || (due && before[^1] is "is" or "are")))
+        {
+            due |= before[^1] == "due";
+            before.RemoveAt(before.Count - 1);
+        }
+
+        return Tidy(string.Join(' ', before.Concat(Words(AfterADate().Replace(text[(end + 1)..], "")))));
     }
+
+    /// <summary>What may stand behind a date and belongs to it.</summary>
+    [GeneratedRegex(@"^\s*,?\s*(at the latest|the latest|latest|or so|or earlier|or sooner|a m[aá]s tardar|m[aá]s o menos|o antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterADate();
 
     private static List<string> Words(string text) =>
         [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

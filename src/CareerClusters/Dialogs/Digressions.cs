@@ -92,9 +92,14 @@ public sealed class Digressions(
     }
 
     /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
-    public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is not { } request
-        ? context.Plans.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null
-        : $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
+    public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)
+        : context.Plans.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null;
+
+    /// <summary>Where a message leads that tells of something done which is a step of the plan ("i asked ms ortiz"); null when it tells of none.</summary>
+    public static string? FindPlanTold(GuideTurn turn) => PlanRequests.FindTold(turn) is { } told ? PlanChange(turn, told) : null;
+
+    private static string PlanChange(GuideTurn turn, PlanRequest request) =>
+        $"{PlanChangeDialog.DialogId}:{(turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? PlanChangeDialog.DueArgument : "")}{PlanChangeDialog.Argument(request)}";
 
     /// <summary>Where a message leads that speaks of a talk ("talk on friday at 3pm", "i talked to a nurse"); null when none does.</summary>
     public string? FindTalk(GuideTurn turn) => 

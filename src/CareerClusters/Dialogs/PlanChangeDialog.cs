@@ -28,8 +28,11 @@ public sealed class PlanChangeDialog : GuideDialog
     /// <summary>What can be done to a step.</summary>
     internal static readonly IReadOnlyList<string> Ways = [Done, Move, Snooze, Drop];
 
+    /// <summary>What is asked for when words are about a step, but not surely a change of it.</summary>
+    public const string About = "about";
+
     /// <summary>What may be told of a step, in the order in which it is looked for.</summary>
-    internal static readonly IReadOnlyList<string> Told = [NotDone, .. Ways];
+    internal static readonly IReadOnlyList<string> Told = [NotDone, .. Ways, About];
 
     private const string StepValue = "step";
     private const string WayValue = "way";
@@ -39,7 +42,7 @@ public sealed class PlanChangeDialog : GuideDialog
 
     private static readonly Line Which = Lines.Line("which");
     private static readonly Line NothingOpen = Lines.Line("nothing-open");
-    private static readonly Line How = Lines.Line("how", "step");
+    private static readonly Line How = Lines.Line("how", "step", "date");
     private static readonly Line StillOpen = Lines.Line("still-open", "step");
     private static readonly Line IsDone = Lines.Line("is-done", "step");
     private static readonly Line IsDropped = Lines.Line("is-dropped", "step");
@@ -72,7 +75,7 @@ public sealed class PlanChangeDialog : GuideDialog
 
     /// <summary>Argument: do what was asked for.</summary>
     internal static string Argument(PlanRequest request) =>
-        $"{request.Way} {string.Join(',', request.Steps.Select(s => s.Id))} {request.Day?.ToString("O", CultureInfo.InvariantCulture)}".TrimEnd();
+        $"{request.Way} {string.Join(request.All ? '+' : ',', request.Steps.Select(s => s.Id))} {request.Day?.ToString("O", CultureInfo.InvariantCulture)}".TrimEnd();
 
     /// <summary>Said when "back" took a change of the plan back.</summary>
     internal static Phrase TakenBack(PlanChange change) => Back.With((change.Before ?? change.After)!.Text, change.Before is null ? "yes" : "");
@@ -91,10 +94,25 @@ public sealed class PlanChangeDialog : GuideDialog
         {
             step.Values[WayValue] = way;
             if (day is [var said]) step.Values[DayValue] = said;
-            open = [.. open.Where(s => ids.Split(',').Contains(s.Id))];
+            open = [.. open.Where(s => ids.Split(',', '+').Contains(s.Id))];
+            if (ids.Contains('+', StringComparison.Ordinal)) return ChangeAllAsync(step, open, way, cancellationToken);
         }
 
         return AskAmongAsync(step, open, cancellationToken);
+    }
+
+    /// <summary>Marks several steps as done, or drops them.</summary>
+    private static async Task<DialogTurnResult> ChangeAllAsync(WaterfallStepContext step, IReadOnlyList<PlanStep> steps, string way, CancellationToken cancellationToken)
+    {
+        var plan = ProfileOf(step).Plan;
+        foreach (var item in steps)
+        {
+            if (way == Drop) plan.Remove(item);
+            else plan[plan.IndexOf(item)] = item with { Done = true };
+        }
+
+        await SayAsync(step, cancellationToken, [.. steps.Select(s => (way == Drop ? IsDropped : IsDone).With(s.Text))]);
+        return await LeaveAsync(step, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAmongAsync(WaterfallStepContext step, IReadOnlyList<PlanStep> open, CancellationToken cancellationToken)
@@ -115,7 +133,7 @@ public sealed class PlanChangeDialog : GuideDialog
         return await LeaveAsync(step, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskHowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = AnswerOf(step);
         if (IsElsewhere(answer)) return GoToAsync(step, Onward(step, answer), cancellationToken);
@@ -123,13 +141,14 @@ public sealed class PlanChangeDialog : GuideDialog
         var way = step.Values.TryGetValue(WayValue, out var told) ? told.ToString() : null;
         // What is not done and has a new day is moved.
         if (way == NotDone && DayOf(step) is not null) way = Move;
-        if (way is not (null or NotDone)) return step.NextAsync(new Answer(way, ""), cancellationToken);
+        var due = ProfileOf(step).Plan.Find(s => s.Id == answer.Value);
+        if (way is not (null or NotDone or About)) return step.NextAsync(new Answer(way, ""), cancellationToken);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = DialogId,
             Step = HowStep,
-            Says = [(way == NotDone ? StillOpen : How).With(answer.Text)],
-            Options = [.. Ways.Where(w => way is null || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}"))],
+            Says = [way == NotDone ? StillOpen.With(answer.Text) : How.With(answer.Text, due?.Due is { } day ? days.Of(day, due.At, ProfileOf(step).Language, TodayOf(step)) : "")],
+            Options = [.. Ways.Where(w => way != NotDone || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}"))],
         }, cancellationToken);
     }
 

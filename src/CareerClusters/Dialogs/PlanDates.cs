@@ -11,11 +11,15 @@ public static partial class PlanDates
     /// <summary>More days, weeks or months than that is no plan of a student.</summary>
     private const int LongestSpan = 120;
 
+    /// <summary>Days back that are still spoken of, and ahead from which a day is another year's.</summary>
+    private const int JustPast = 45, FarAhead = 300;
+
     /// <summary>A day that was found, and where in the text it stands.</summary>
     /// <param name="Due">The day.</param>
     /// <param name="Start">First character of the date phrase.</param>
     /// <param name="End">Its last character, inclusive.</param>
-    public sealed record Found(DateOnly Due, int Start, int End);
+    /// <param name="Repeats">Whether it is the next of many ("every Friday").</param>
+    public sealed record Found(DateOnly Due, int Start, int End, bool Repeats = false);
 
     /// <summary>A stretch of time that was found ("a week"), and where in the text it stands.</summary>
     /// <param name="Days">Whole days of it, apart from months.</param>
@@ -34,15 +38,38 @@ public static partial class PlanDates
     /// <param name="now">The person's local time: what "tomorrow" counts from.</param>
     public static Found? Find(string text, string language, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(now.DateTime);
+        Found? found = null;
         foreach (var (result, days) in Scan(text, language, now))
         {
-            var ahead = days.Where(d => d >= today).ToList();
-            if (ahead.Count > 0) return new Found(ahead.Min(), result.Start, result.End);
+            var ahead = days.Where(d => d >= DateOnly.FromDateTime(now.DateTime)).ToList();
+            if (ahead.Count == 0) continue;
+            var day = new Found(ahead.Min(), result.Start, result.End, ValuesOf(result).Any(v => Text(v, "type") == "set"));
+            if (found is null) found = day;
+            // "Friday or Monday" is one phrase, and the earlier day of it is the safe one.
+            else if (Between().Match(text[(day.End + 1)..found.Start]) is { Success: true } joint) found = found with { Start = day.Start, Due = joint.Groups["or"].Success && day.Due < found.Due ? day.Due : found.Due };
+            else break;
         }
 
-        return null;
+        return found;
     }
+
+    /// <summary>The parts of a text that each tell a step and its day ("by friday ask ms ortiz and by monday email coach"); the text alone where it tells one.</summary>
+    public static IReadOnlyList<string> Split(string text, string language, DateTimeOffset now)
+    {
+        var cuts = Joints().Matches(text);
+        foreach (var cut in Find(text, language, now) is { } last && last.Start > 0 && text[..last.Start].Trim().Length > 0 ? cuts.Reverse() : cuts)
+        {
+            var (first, second) = (text[..cut.Index], text[(cut.Index + cut.Length)..]);
+            if (TellsAStep(first) && TellsAStep(second)) return [.. Split(first, language, now), second];
+        }
+
+        return [text];
+
+        bool TellsAStep(string part) => Find(part, language, now) is { } day && Guidance.Planning.PlanText.WithoutSpan(part, day.Start, day.End).Trim().Contains(' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a text names a time that is no day yet ("in the spring").</summary>
+    public static bool NamesASeason(string text) => Season().IsMatch(text);
 
     /// <summary>The last date phrase of a text in which every day has passed ("yesterday"); null when a day from today on is named, or none.</summary>
     public static Found? FindPast(string text, string language, DateTimeOffset now)
@@ -74,18 +101,22 @@ public static partial class PlanDates
     private static IEnumerable<(ModelResult Result, List<DateOnly> Days)> Scan(string text, string language, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var readable = Readable(text, language);
-        return Recognize(text, language, now).OrderByDescending(r => r.Start).Where(r => !IsAnotherWord(r, readable))
-            .Select(r => (r, ValuesOf(r).Select(v => DayOf(v, r, readable, today)).OfType<DateOnly>().ToList()));
+        return Recognize(text, language, now).OrderByDescending(r => r.Start).Where(r => !IsAnotherWord(r, text))
+            .Select(r => (r, Meant(ValuesOf(r).Select(v => DayOf(v, r, text, today)).OfType<DateOnly>().ToList(), today)));
     }
 
-    /// <summary>Everything about days and times in a text.</summary>
-    internal static List<ModelResult> Recognize(string text, string language, DateTimeOffset now) =>
-        DateTimeRecognizer.RecognizeDateTime(Readable(text, language), language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
+    /// <summary>A day that has just passed is not that of the next year, unless the year was said.</summary>
+    private static List<DateOnly> Meant(List<DateOnly> days, DateOnly today) =>
+        days.Exists(d => d < today && d >= today.AddDays(-JustPast)) && days.TrueForAll(d => d < today || d > today.AddDays(FarAhead)) ? days.FindAll(d => d < today) : days;
 
-    // Phones drop the tilde; the word keeps its length, so the places in the text stay right.
-    private static string Readable(string text, string language) =>
-        language == "es" ? text.Replace("manana", "mañana", StringComparison.OrdinalIgnoreCase) : text;
+    /// <summary>Everything about days and times in a text.</summary>
+    internal static List<ModelResult> Recognize(string text, string language, DateTimeOffset now)
+    {
+        var readable = DateSpellings.Of(text, language, DateOnly.FromDateTime(now.DateTime));
+        var results = DateTimeRecognizer.RecognizeDateTime(readable.Text, language == "es" ? Culture.Spanish : Culture.English, refTime: now.DateTime);
+        foreach (var result in results) (result.Start, result.End) = readable.Typed(result.Start, result.End);
+        return results;
+    }
 
     /// <summary>What one of them may mean.</summary>
     internal static IEnumerable<IDictionary<string, string>> ValuesOf(ModelResult result) =>
@@ -131,6 +162,15 @@ public static partial class PlanDates
         return value.TryGetValue(key, out var text) && DateOnly.TryParseExact(
             text.Length >= 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
+
+    [GeneratedRegex(@"^\s*(?:,|&|/|and|y|e|(?<or>(,\s*)?(or|o|u)(\s+maybe|\s+else)?))(\s+(on|by|the|el|para|para el))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\s*(,|;|\.)?\s+(and|then|and then|y|y luego|luego|despu[eé]s)\s+|\s*[;,\n]\s*|\.\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"\b(in|by|before|during|this|next|until|after)\s+(the\s+)?(spring|summer|fall|autumn|winter|semester|school year)\b|\b(en|para|antes de|esta?|la pr[oó]xima|el pr[oó]ximo)\s+((la|el|del)\s+)?(primavera|verano|otoño|invierno|semestre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Season();
 
     [GeneratedRegex(@"^P(\d+)([DWMY])$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeSpan();

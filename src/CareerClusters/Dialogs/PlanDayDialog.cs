@@ -25,7 +25,7 @@ public sealed class PlanDayDialog : GuideDialog
     private static readonly Line AskDay = Lines.Line("ask-day", "step");
     private static readonly Line NoDay = Lines.Line("no-day", "text");
     private static readonly Line Passed = Lines.Line("passed", "step", "date");
-    private static readonly Line Noted = Lines.Line("noted", "step", "date");
+    private static readonly Line Noted = Lines.Line("noted", "step", "date", "next");
     private static readonly Line Unchanged = Lines.Line("unchanged", "step");
     private static readonly Line WithoutDay = Lines.Line("without-day", "step");
     private static readonly ButtonLine KeepButton = Lines.Button(Keep);
@@ -87,7 +87,7 @@ public sealed class PlanDayDialog : GuideDialog
         turn.Profile.Plan[turn.Profile.Plan.IndexOf(item)] = dated;
         await SayAsync(step, cancellationToken, keeps
             ? Left(item)
-            : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language, TodayOf(step)) : ""));
+            : Noted.With(item.Text, dated.Due is { } due ? days.Of(due, turn.Profile.Language, TodayOf(step)) : "", Repeats(answer, turn) ? "yes" : ""));
         return await step.ReplaceDialogAsync(PlanDialog.DialogId, keeps || dated.Due is null ? null : PlanDialog.DatedArgument + dated.Id, cancellationToken);
     }
 
@@ -103,6 +103,8 @@ public sealed class PlanDayDialog : GuideDialog
             _ => null,
         };
     }
+
+    private static bool Repeats(Answer answer, GuideTurn turn) => answer.Value is null && PlanDates.Find(answer.Text, turn.Profile.Language, turn.Now) is { Repeats: true };
 
     /// <summary>Said of a step whose day stays as it is.</summary>
     private static Phrase Left(PlanStep item) => (item.Due is null ? WithoutDay : Unchanged).With(item.Text);

@@ -43,7 +43,7 @@ public sealed class PlanDialog : GuideDialog
     internal static readonly ButtonLine SaidNew = Lines.Button("said-new");
 
     private static readonly Line AskWhat = Lines.Line("ask-what");
-    private static readonly Line Noted = Lines.Line("noted", "step", "date");
+    private static readonly Line Noted = Lines.Line("noted", "step", "date", "next");
     private static readonly Line Your = Lines.Line("your-plan", "list", "more", "done");
     private static readonly Line Item = Lines.Line("item", "number", "step", "date", "timed", "done");
     private static readonly Line AskReminder = Lines.Line("ask-reminder", "page", "terminal");
@@ -51,7 +51,7 @@ public sealed class PlanDialog : GuideDialog
     private static readonly ButtonLine RemindButton = Lines.Button(Remind);
     private static readonly ButtonLine NoReminderButton = Lines.Button(NoReminder);
     private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
-    private static readonly ButtonLine ChangeButton = Lines.Button("change");
+    internal static readonly ButtonLine ChangeButton = Lines.Button("change");
     private static readonly ButtonLine AllButton = Lines.Button("show-all");
     private static readonly ButtonLine CalendarButton = Lines.Button("calendar");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
@@ -102,6 +102,7 @@ public sealed class PlanDialog : GuideDialog
         if (addition is "" && SaidText.Normalize(answer.Text) == SaidText.Normalize(turn.Text)) return await step.ReplaceDialogAsync(DialogId, AddArgument, cancellationToken);
         var said = addition is { Length: > 0 } ? addition : answer.Text;
         var text = said.Length > LongestStep ? said[..LongestStep] : said;
+        if (answer.Value is null) text = await NoteAllButLastAsync(step, text, cancellationToken);
         // A suggestion has no date, whatever the name of a job in it.
         var typed = answer.Value is null;
         var talk = answer.Value == PlanSuggestions.TalkValue ? new TalkAppointment(turn.Profile.Occupation!) : typed ? talks.ReadDate(turn, text) : null;
@@ -113,9 +114,27 @@ public sealed class PlanDialog : GuideDialog
         var id = plan.Find(s => !s.Done && s.Text.Equals(what, StringComparison.OrdinalIgnoreCase))?.Id ?? step.Values[StepValue].ToString()!;
         Note(turn.Profile, new PlanStep(id, what, found?.Due, Done: false) { Talk = talk?.Subject, At = talk?.At, Minutes = talk?.At is null ? 0 : talk.Minutes });
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(plan.Find(s => s.Id == id)!, passed?.Due), cancellationToken);
-        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language, TodayOf(step))));
+        await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language, TodayOf(step)), found.Repeats ? "yes" : ""));
         step.Values[DatedValue] = id;
         return await step.NextAsync(null, cancellationToken);
+    }
+
+    /// <summary>Puts the steps that a text tells before its last one into the plan, each with its day.</summary>
+    /// <returns>What tells the last.</returns>
+    private async Task<string> NoteAllButLastAsync(WaterfallStepContext step, string text, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(step);
+        var parts = PlanDates.Split(text, turn.Profile.Language, turn.Now);
+        foreach (var part in parts.SkipLast(1))
+        {
+            var found = PlanDates.Find(part, turn.Profile.Language, turn.Now)!;
+            var id = step.Values[StepValue].ToString()!;
+            Note(turn.Profile, new PlanStep(id, PlanText.WithoutSpan(part, found.Start, found.End), found.Due, Done: false));
+            step.Values[StepValue] = turn.Profile.NextPlanStep.ToString(CultureInfo.InvariantCulture);
+            await SayAsync(step, cancellationToken, Noted.With(turn.Profile.Plan.Find(s => s.Id == id)!.Text, days.Of(found.Due, turn.Profile.Language, TodayOf(step)), found.Repeats ? "yes" : ""));
+        }
+
+        return parts[^1];
     }
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -10,7 +10,8 @@ namespace CareerClusters.Dialogs;
 /// <param name="Way">One of the ways of <see cref="PlanChangeDialog"/>.</param>
 /// <param name="Steps">Steps it may mean; more than one when the words do not tell.</param>
 /// <param name="Day">The new day, which may have passed; null when none was said.</param>
-public sealed record PlanRequest(string Way, IReadOnlyList<PlanStep> Steps, DateOnly? Day);
+/// <param name="All">Whether it is about all of the steps ("did 1 and 2").</param>
+public sealed record PlanRequest(string Way, IReadOnlyList<PlanStep> Steps, DateOnly? Day, bool All = false);
 
 /// <summary>Reads what changes a step of the plan: "done 2", "move ms ortiz to friday", "snooze it a week", "quita la primera".</summary>
 public sealed class PlanRequests(Phrasebook phrasebook)
@@ -27,6 +28,8 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     {
         var open = PlanOrder.Open(turn.Profile.Plan);
         if (open.Count == 0 || turn.Text.Length is 0 or > LongestRequest) return null;
+        // "Done, move or drop a step" is a button, and "move or drop a step" is no step.
+        if (IsChangeButton(SaidText.Normalize(turn.Text))) return new PlanRequest(PlanChangeDialog.About, open, null);
         var day = DayIn(turn);
         var span = day is null ? PlanDates.FindSpan(turn.Text, turn.Profile.Language, turn.Now) : null;
         var (start, end) = day is not null ? (day.Start, day.End) : span is not null ? (span.Start, span.End) : (0, -1);
@@ -38,11 +41,26 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         foreach (var way in PlanChangeDialog.Told)
         {
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
+            if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, spoken, turn) is { } several) return new PlanRequest(way, several, null, All: true);
             if (StepsOf(way, takesADay ? withoutDay : SaidText.Normalize(turn.Text), open, spoken, turn) is not { Count: > 0 } steps) continue;
             return new PlanRequest(way, steps, way == PlanChangeDialog.NotDone ? PlanRefusals.NewDay(turn, day) : takesADay ? day?.Due ?? Later(way, span, steps, turn) : null);
         }
 
         return null;
+    }
+
+    /// <summary>What a person tells of something they did ("i asked ms ortiz"): done where it surely is the step, else asked.</summary>
+    public static PlanRequest? FindTold(GuideTurn turn) =>
+        turn.Text.Length is 0 or > LongestRequest || PlanTold.Find(turn.Text, PlanOrder.Open(turn.Profile.Plan)) is not { } told || AnswerReader.Negates(Words.Split(turn.Text)) ? null
+        : new PlanRequest(told.IsSure ? PlanChangeDialog.Done : PlanChangeDialog.About, [told.Step], null);
+
+    /// <summary>Several steps that a message names one after another; null where it names one, or some that are not clear.</summary>
+    private List<PlanStep>? SeveralOf(string way, string said, IReadOnlyList<PlanStep> open, PlanStep? spoken, GuideTurn turn)
+    {
+        if (GapOf(way, said, spoken, turn) is not { } words || words.Split([" and ", " y ", " e "], StringSplitOptions.None) is not { Length: > 1 } names) return null;
+        if (AnswerReader.Negates(said.Split(' ')) || (!IsAboutThePlan(turn) && !names.All(name => IsClear(way, name)))) return null;
+        var found = names.Select(name => PlanReference.IsPointing(name) ? [] : PlanReference.Find(name, open, null)).ToList();
+        return found.TrueForAll(steps => steps.Count == 1) ? [.. found.Select(steps => steps[0]).Distinct()] : null;
     }
 
     /// <summary>The steps that a message means by one of a way's forms; null when none fits.</summary>
@@ -53,6 +71,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         if (refuses && turn.Conversation.Current is { Dialog: WelcomeDialog.DialogId }) spoken = DueOf(turn);
         if (GapOf(way, refuses ? PlanRefusals.Plain(said) : said, spoken, turn) is not { } words) return null;
         // "I did not do it" holds "i did".
+        if (way == PlanChangeDialog.Done && turn.Text.Contains('?', StringComparison.Ordinal)) return null;
         if (way == PlanChangeDialog.Done && AnswerReader.Negates(said.Split(' ').Except(open.SelectMany(s => Words.Split(s.Text))))) return null;
         if (!IsAboutThePlan(turn) && !(refuses && spoken is not null) && !IsClear(way, words)) return null;
         var steps = PlanReference.Find(words, open, spoken);
@@ -60,7 +79,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         for (var end = words.LastIndexOf(' '); refuses && steps.Count == 0 && end > 0; end = words.LastIndexOf(' ', end - 1)) steps = PlanReference.Find(words[..end], open, spoken);
         if (steps.Count == 0 && refuses && spoken is not null && IsAboutThePlan(turn)) return [spoken];
         // On the plan's own pages a step that does not exist is asked for; elsewhere the words are about something else.
-        return steps.Count == 0 && IsAboutThePlan(turn) ? open : steps;
+        return steps.Count == 0 && way != PlanChangeDialog.About && IsAboutThePlan(turn) ? open : steps;
     }
 
     /// <summary>
@@ -79,10 +98,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         return null;
     }
 
-    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day that is still to come.</summary>
+    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day, or by a time that is no day yet.</summary>
     public static bool IsDatedStep(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
-        && PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) is { } day && IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End));
+        && (DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
 
     /// <summary>The day a message names, to come or past; null for none.</summary>
     private static PlanDates.Found? DayIn(GuideTurn turn) =>
@@ -92,6 +111,9 @@ public sealed class PlanRequests(Phrasebook phrasebook)
 
     /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
     private static bool IsOnThePage(string words) => SaidText.Normalize(words).Split(' ') is [var first, ..] && (first.Length == 0 || Pointing.Contains(first));
+
+    private bool IsChangeButton(string said) => phrasebook.Languages.Any(language =>
+        new[] { PlanDialog.ChangeButton.Key, WelcomeDialog.DuePlanKey }.Any(key => said == SaidText.Normalize(phrasebook.Button(key, language).Label)));
 
     /// <summary>What stands in the gap of one of a way's forms; empty when a form without a gap fits where the plan is spoken of.</summary>
     private string? GapOf(string way, string said, PlanStep? spoken, GuideTurn turn)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CareerClusters.Bot;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Planning;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
 
@@ -54,7 +55,8 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         var (fits, who) = Fits(TalkLogDialog.SaidLog, SaidText.Normalize(TalkTimes.Read(first, turn.Profile.Language, turn.Now).Rest));
         var subject = who is null || IsTheirOwn(who) ? null : OccupationOf(who, turn.Profile.Language);
         if (!fits || (who is not null && subject is null)) return null;
-        var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime));
+        var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime))
+            ?? (PlanTold.Find(turn.Text, PlanOrder.Open(turn.Profile.Plan)) is { IsSure: true, Step: var done } ? done : null);
         var told = ToldAnswer.Write(ExperienceDialog.Together([], guidance.Experiences.Read(turn.Text).Answers));
         return $"{TalkLogDialog.DialogId}:{TalkLog.Begun(turn, subject ?? step?.Talk, step?.Id ?? "", told).Write()}";
     }

@@ -36,6 +36,10 @@ public sealed class WelcomeDialog : GuideDialog
     private static readonly ButtonLine LearnMore = Lines.Button("learn-more");
     private static readonly ButtonLine Plan = Lines.Button("plan");
     private static readonly ButtonLine DuePlan = Lines.Button("due-plan");
+
+    /// <summary>Key of the button that changes what is due.</summary>
+    internal static string DuePlanKey => DuePlan.Key;
+
     private static readonly ButtonLine Changed = Lines.Button("something-changed");
 
     /// <summary>Offered wherever another question waits below.</summary>

@@ -258,6 +258,84 @@ public sealed class PlanDatesTests
     public void Reads_how_much_later(string text, string language, string? day) =>
         Assert.Equal(day, PlanDates.FindSpan(text, language, TestBot.Thursday)?.After(new DateOnly(2026, 11, 19)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("in 2 wks", "en", "2026-12-03")]
+    [InlineData("in 2wks", "en", "2026-12-03")]
+    [InlineData("next wk", "en", "2026-11-29")]
+    [InlineData("tomorow", "en", "2026-11-20")]
+    [InlineData("tommorrow", "en", "2026-11-20")]
+    [InlineData("tmrow", "en", "2026-11-20")]
+    [InlineData("day after tomorow", "en", "2026-11-21")]
+    [InlineData("on wensday", "en", "2026-11-25")]
+    [InlineData("friday after next", "en", "2026-12-04")]
+    [InlineData("the week after next", "en", "2026-12-06")]
+    [InlineData("in a month and a half", "en", "2027-01-03")]
+    [InlineData("in a week and a half", "en", "2026-11-30")]
+    [InlineData("in two and a half weeks", "en", "2026-12-07")]
+    [InlineData("before christmas", "en", "2026-12-24")]
+    [InlineData("by christmas eve", "en", "2026-12-24")]
+    [InlineData("christmas", "en", "2026-12-25")]
+    [InlineData("by thanksgiving", "en", "2026-11-26")]
+    [InlineData("on new years day", "en", "2027-01-01")]
+    [InlineData("by new year's eve", "en", "2026-12-31")]
+    [InlineData("on valentine's day", "en", "2027-02-14")]
+    [InlineData("by memorial day", "en", "2027-05-31")]
+    [InlineData("12/4 or 12/5", "en", "2026-12-04")]
+    [InlineData("friday or monday", "en", "2026-11-20")]
+    [InlineData("friday and monday", "en", "2026-11-23")]
+    [InlineData("on fridays", "en", "2026-11-20")]
+    [InlineData("de hoy en ocho", "es", "2026-11-26")]
+    [InlineData("de hoy en ocho días", "es", "2026-11-26")]
+    [InlineData("de hoy en quince", "es", "2026-12-03")]
+    [InlineData("de mañana en ocho", "es", "2026-11-27")]
+    [InlineData("de lunes en ocho", "es", "2026-11-30")]
+    [InlineData("este finde", "es", "2026-11-22")]
+    [InlineData("antes de navidad", "es", "2026-12-24")]
+    [InlineData("para navidad", "es", "2026-12-25")]
+    [InlineData("pa el lunes", "es", "2026-11-23")]
+    [InlineData("en un mes y medio", "es", "2027-01-03")]
+    [InlineData("antes de acción de gracias", "es", "2026-11-25")]
+    [InlineData("el viernes o el lunes", "es", "2026-11-20")]
+    [InlineData("pasado manana", "es", "2026-11-21")]
+    public void Reads_the_day_in_other_spellings_and_by_holidays(string text, string language, string day) => Assert.Equal(day, Find(text, language));
+
+    [Theory]
+    [InlineData("buy mom a christmas present", "en")]
+    [InlineData("plan the thanksgiving dinner", "en")]
+    [InlineData("ask about the job over christmas break", "en")]
+    [InlineData("make a card for valentine's day candy", "en")]
+    [InlineData("apply in the spring", "en")]
+    [InlineData("eat a tomato", "en")]
+    [InlineData("call the wkrp station", "en")]
+    [InlineData("cantar una canción de navidad alegre", "es")]
+    public void Sees_no_day_in_words_that_only_hold_one(string text, string language) => Assert.Null(Find(text, language));
+
+    [Theory]
+    [InlineData("2026-11-26T12:00:00+00:00", "apply by nov 25", null, "2026-11-25")]
+    [InlineData("2026-11-26T12:00:00+00:00", "apply by 11/25", null, "2026-11-25")]
+    [InlineData("2026-11-27T12:00:00+00:00", "by thanksgiving", null, "2026-11-26")]
+    [InlineData("2026-11-26T12:00:00+00:00", "apply by nov 25 2027", "2027-11-25", null)]
+    [InlineData("2026-11-26T12:00:00+00:00", "by the 25th", "2026-12-25", null)]
+    [InlineData("2026-11-26T12:00:00+00:00", "by january 5", "2027-01-05", null)]
+    [InlineData("2026-11-26T12:00:00+00:00", "by september 5", "2027-09-05", null)]
+    public void Asks_for_a_day_that_has_just_passed_rather_than_taking_next_years(string now, string text, string? day, string? passed)
+    {
+        var at = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
+        Assert.Equal(day, Find(text, "en", at));
+        Assert.Equal(passed, PlanDates.FindPast(text, "en", at)?.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("by friday ask ms ortiz and by monday email coach", "en", "by friday ask ms ortiz|by monday email coach")]
+    [InlineData("ask ms ortiz by friday and email the coach by monday", "en", "ask ms ortiz by friday|email the coach by monday")]
+    [InlineData("ask ms ortiz and mr lee by friday, email the coach by monday", "en", "ask ms ortiz and mr lee by friday|email the coach by monday")]
+    [InlineData("preguntar a ortiz el viernes y escribir al entrenador el lunes", "es", "preguntar a ortiz el viernes|escribir al entrenador el lunes")]
+    [InlineData("ask ms ortiz and email coach by monday", "en", "ask ms ortiz and email coach by monday")]
+    [InlineData("visit the shop on friday and monday", "en", "visit the shop on friday and monday")]
+    [InlineData("write it by friday, december 4", "en", "write it by friday, december 4")]
+    public void Tells_two_steps_apart(string text, string language, string parts) =>
+        Assert.Equal(parts.Split('|'), PlanDates.Split(text, language, TestBot.Thursday));
+
     private static string? Find(string text, string language, DateTimeOffset? now = null) =>
         PlanDates.Find(text, language, now ?? TestBot.Thursday)?.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
