@@ -31,6 +31,7 @@ internal static class DialogRegistration
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
         services.AddSingleton<PlanRequests>();
+        services.AddSingleton<PlanAdditions>();
         services.AddSingleton<PlanSuggestions>();
         services.AddSingleton<InterviewQuestions>();
         services.AddSingleton<TalkSteps>();
@@ -95,6 +96,7 @@ internal static class DialogRegistration
         services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
         services.AddSingleton<GuideDialog, PlanDueDialog>();
+        services.AddSingleton<GuideDialog, PlanRemindDialog>();
         services.AddSingleton<GuideDialog, ExperienceDialog>();
         services.AddSingleton<GuideDialog, HistoryDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();

@@ -68,6 +68,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         PlanDayDialog.Lines,
         PlanDialog.Lines,
         PlanDueDialog.Lines,
+        PlanRemindDialog.Lines,
         PlanSuggestions.Lines,
         PostingDialog.Lines,
         ProgramsDialog.Lines,

@@ -93,7 +93,7 @@ public sealed class Digressions(
 
     /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)
-        : context.Plans.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null;
+        : context.Additions.FindReminder(turn) ?? (context.Additions.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null);
 
     /// <summary>Where a message leads that tells of something done which is a step of the plan ("i asked ms ortiz"); null when it tells of none.</summary>
     public static string? FindPlanTold(GuideTurn turn) => PlanRequests.FindTold(turn) is { } told ? PlanChange(turn, told) : null;
@@ -134,7 +134,7 @@ public sealed class Digressions(
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowTopicAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
-        if (PlanRequests.IsDatedStep(turn)) return await GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
+        if (PlanAdditions.IsDatedStep(turn)) return await GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
         // Nothing here was asked that "no" answers.
         if (context.Phrasebook.Languages.Any(l => SaidText.IsOneOf(SaidText.Normalize(turn.Text), context.Phrasebook.Button(No.Key, l)))) return await SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
         // A bare number is a slip of the finger, not the name of a job (4-H leader).
@@ -252,6 +252,7 @@ public sealed class Digressions(
 /// <param name="Talks">Reads what is said of talks.</param>
 /// <param name="Programs">Reads what is asked of programs by name.</param>
 /// <param name="Pages">Answers what is asked of a page.</param>
+/// <param name="Additions">Reads what adds to the plan.</param>
 public sealed record DigressionContext(
     Phrasebook Phrasebook, SchoolContacts School, PlanRequests Plans, FormerClustersDialog FormerClusters, ComparedNames Compared, FigureSources Sources, TalkRequests Talks,
-    PageQuestions Pages, ProgramRequests Programs);
+    PageQuestions Pages, ProgramRequests Programs, PlanAdditions Additions);

@@ -1,9 +1,11 @@
 using System.Globalization;
+using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
 
 namespace CareerClusters.Dialogs;
 
@@ -51,11 +53,14 @@ public sealed class PlanChangeDialog : GuideDialog
     private static readonly Dictionary<string, ButtonLine> Buttons = Ways.ToDictionary(way => way, Lines.Button);
     private static readonly Dictionary<string, ButtonLine> Said = Told.ToDictionary(way => way, way => Lines.Button($"said-{way}"));
 
-    private readonly DayWords days;
+    private static readonly ButtonLine RemindButton = Lines.Button("remind");
 
-    public PlanChangeDialog(DayWords days) : base(DialogId)
+    private readonly DayWords days;
+    private readonly int reminderHour;
+
+    public PlanChangeDialog(DayWords days, IOptions<PlanOptions> options) : base(DialogId)
     {
-        this.days = days;
+        (this.days, reminderHour) = (days, options.Value.ReminderHour);
         AddStep(AskWhichAsync);
         AddStep(AskHowAsync);
         AddStep(ReadHowAsync);
@@ -143,12 +148,13 @@ public sealed class PlanChangeDialog : GuideDialog
         if (way == NotDone && DayOf(step) is not null) way = Move;
         var due = ProfileOf(step).Plan.Find(s => s.Id == answer.Value);
         if (way is not (null or NotDone or About)) return step.NextAsync(new Answer(way, ""), cancellationToken);
+        var offers = way != NotDone && due is { Remind: false } && PlanRemindDialog.CanRemind(TurnOf(step), due, reminderHour);
         return AskAsync(step, new OpenQuestion
         {
             Dialog = DialogId,
             Step = HowStep,
             Says = [way == NotDone ? StillOpen.With(answer.Text) : How.With(answer.Text, due?.Due is { } day ? days.Of(day, due.At, ProfileOf(step).Language, TodayOf(step)) : "")],
-            Options = [.. Ways.Where(w => way != NotDone || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}"))],
+            Options = [.. Ways.Where(w => way != NotDone || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}")), .. offers ? [AnswerOption.Of(RemindButton, To(PlanRemindDialog.DialogId, answer.Value))] : Array.Empty<AnswerOption>()],
         }, cancellationToken);
     }
 

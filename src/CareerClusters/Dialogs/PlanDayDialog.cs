@@ -32,9 +32,9 @@ public sealed class PlanDayDialog : GuideDialog
     private static readonly ButtonLine[] Days = [.. new[] { InOneWeek, InTwoWeeks, InOneMonth, NoDate }.Select(Lines.Button)];
 
     private readonly DayWords days;
-    private readonly PlanRequests plans;
+    private readonly PlanAdditions plans;
 
-    public PlanDayDialog(DayWords days, PlanRequests plans) : base(DialogId)
+    public PlanDayDialog(DayWords days, PlanAdditions plans) : base(DialogId)
     {
         (this.days, this.plans) = (days, plans);
         AddStep(AskDayAsync);

@@ -42,6 +42,12 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>The forms in which a new step is told anywhere.</summary>
     internal static readonly ButtonLine SaidNew = Lines.Button("said-new");
 
+    /// <summary>The forms in which a new step is told with a reminder.</summary>
+    internal static readonly ButtonLine SaidRemindNew = Lines.Button("said-remind-new");
+
+    /// <summary>The forms in which a reminder of a step is asked for, and in which all of them are asked about.</summary>
+    internal static readonly ButtonLine SaidRemind = Lines.Button("said-remind"), SaidReminders = Lines.Button("said-reminders");
+
     private static readonly Line AskWhat = Lines.Line("ask-what");
     private static readonly Line Noted = Lines.Line("noted", "step", "date", "next");
     private static readonly Line Your = Lines.Line("your-plan", "list", "more", "done");
@@ -60,11 +66,11 @@ public sealed class PlanDialog : GuideDialog
     private readonly Phrasebook phrasebook;
     private readonly DayWords days;
     private readonly PlanSuggestions suggestions;
-    private readonly PlanRequests plans;
+    private readonly PlanAdditions plans;
     private readonly TalkRequests talks;
     private readonly int reminderHour;
 
-    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, PlanRequests plans, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
+    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, PlanAdditions plans, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
     {
         (this.phrasebook, this.days, this.suggestions, this.plans, this.talks, reminderHour) = (phrasebook, days, suggestions, plans, talks, options.Value.ReminderHour);
         AddStep(AskWhatAsync);
@@ -116,6 +122,12 @@ public sealed class PlanDialog : GuideDialog
         if (found is null) return await step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(plan.Find(s => s.Id == id)!, passed?.Due), cancellationToken);
         await SayAsync(step, cancellationToken, Noted.With(what, days.Of(found.Due, talk?.At, language, TodayOf(step)), found.Repeats ? "yes" : ""));
         step.Values[DatedValue] = id;
+        if (typed && plans.WantsReminder(turn) && Dated(step) is { } noted && CanRemind(turn, noted))
+        {
+            plan[plan.IndexOf(noted)] = noted with { Remind = true };
+            await SayAsync(step, cancellationToken, ReminderIsSet(turn));
+        }
+
         return await step.NextAsync(null, cancellationToken);
     }
 
@@ -167,7 +179,7 @@ public sealed class PlanDialog : GuideDialog
         if (way == Remind && Dated(step) is { } dated)
         {
             plan[plan.IndexOf(dated)] = dated with { Remind = true };
-            await SayAsync(step, cancellationToken, Reaching(ReminderSet, TurnOf(step)));
+            await SayAsync(step, cancellationToken, ReminderIsSet(TurnOf(step)));
         }
 
         return await step.ReplaceDialogAsync(DialogId, null, cancellationToken);
@@ -181,7 +193,10 @@ public sealed class PlanDialog : GuideDialog
         return ProfileOf(step).Plan.Find(s => s.Id == id && s is { Done: false, Remind: false });
     }
 
-    private bool CanRemind(GuideTurn turn, PlanStep step) => turn.Reach != ReminderReach.None && ReminderTimes.IsAhead(step, reminderHour, turn.Zone, turn.Now);
+    private bool CanRemind(GuideTurn turn, PlanStep step) => PlanRemindDialog.CanRemind(turn, step, reminderHour);
+
+    /// <summary>Said when a reminder is set.</summary>
+    internal static Phrase ReminderIsSet(GuideTurn turn) => Reaching(ReminderSet, turn);
 
     /// <summary>What a page and a terminal cannot do is said before anybody relies on it.</summary>
     private static Phrase Reaching(Line line, GuideTurn turn) =>

@@ -16,12 +16,10 @@ public sealed record PlanRequest(string Way, IReadOnlyList<PlanStep> Steps, Date
 /// <summary>Reads what changes a step of the plan: "done 2", "move ms ortiz to friday", "snooze it a week", "quita la primera".</summary>
 public sealed class PlanRequests(Phrasebook phrasebook)
 {
-    private static readonly HashSet<string> Pointing = ["this", "that", "it", "these", "those", "esto", "eso", "este", "esta", "ese", "esa"];
-
     private const int SnoozeDays = 7;
 
     /// <summary>A longer text, in characters, tells something else.</summary>
-    private const int LongestRequest = 200;
+    internal const int LongestRequest = 200;
 
     /// <summary>What a whole message asks to change; null when it asks nothing of the kind, or speaks of no step of the plan.</summary>
     public PlanRequest? Find(GuideTurn turn)
@@ -82,35 +80,9 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         return steps.Count == 0 && way != PlanChangeDialog.About && IsAboutThePlan(turn) ? open : steps;
     }
 
-    /// <summary>
-    /// A step that a message adds to the plan by name ("add ... to my plan by friday"), with its day; empty for one that points at the page ("put
-    /// it in my plan"), null when the message adds none.
-    /// </summary>
-    public string? FindAddition(GuideTurn turn)
-    {
-        if (turn.Text.Length is 0 or > LongestRequest) return null;
-        var day = DayIn(turn);
-        if (phrasebook.Languages.Any(language => SaidText.IsOneOf(SaidText.Normalize(turn.Text), phrasebook.Button(PlanDialog.SaidNew.Key, language)))) return "";
-        var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
-        foreach (var language in phrasebook.Languages)
-            foreach (var form in phrasebook.Button(PlanDialog.SaidNew.Key, language).Also)
-                if (SaidText.GapAsTyped(words, form) is { } step) return IsOnThePage(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
-        return null;
-    }
-
-    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day, or by a time that is no day yet.</summary>
-    public static bool IsDatedStep(GuideTurn turn) =>
-        turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
-        && (DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
-
     /// <summary>The day a message names, to come or past; null for none.</summary>
-    private static PlanDates.Found? DayIn(GuideTurn turn) =>
+    internal static PlanDates.Found? DayIn(GuideTurn turn) =>
         PlanDates.Find(turn.Text, turn.Profile.Language, turn.Now) ?? PlanDates.FindPast(turn.Text, turn.Profile.Language, turn.Now);
-
-    private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);
-
-    /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
-    private static bool IsOnThePage(string words) => SaidText.Normalize(words).Split(' ') is [var first, ..] && (first.Length == 0 || Pointing.Contains(first));
 
     private bool IsChangeButton(string said) => phrasebook.Languages.Any(language =>
         new[] { PlanDialog.ChangeButton.Key, WelcomeDialog.DuePlanKey }.Any(key => said == SaidText.Normalize(phrasebook.Button(key, language).Label)));
@@ -154,7 +126,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     public static DateOnly Snoozed(PlanStep step, GuideTurn turn) => FromDay(step, turn).AddDays(SnoozeDays);
 
     /// <summary>What "it" is: the step that was just named as due, or whose change is asked for.</summary>
-    private static PlanStep? SpokenOf(GuideTurn turn) =>
+    internal static PlanStep? SpokenOf(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? DueOf(turn)
         : PlanChangeDialog.AskedOf(turn.Conversation.Current) is { } id ? turn.Profile.Plan.Find(s => s.Id == id) : null;
 

@@ -1,0 +1,65 @@
+using CareerClusters.Bot;
+using CareerClusters.Guidance.Planning;
+using CareerClusters.Replies.Content;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Reads what adds a step to the plan or asks to be reminded of one: "add read by friday to my plan", "remind me to call my aunt".</summary>
+public sealed class PlanAdditions(Phrasebook phrasebook)
+{
+    private static readonly HashSet<string> Pointing = ["this", "that", "it", "these", "those", "esto", "eso", "este", "esta", "ese", "esa"];
+
+    /// <summary>
+    /// A step that a message adds to the plan by name ("add ... to my plan by friday"), with its day; empty for one that points at the page ("put
+    /// it in my plan"), null when the message adds none.
+    /// </summary>
+    public string? FindAddition(GuideTurn turn)
+    {
+        if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
+        var day = PlanRequests.DayIn(turn);
+        if (phrasebook.Languages.Any(language => SaidText.IsOneOf(SaidText.Normalize(turn.Text), phrasebook.Button(PlanDialog.SaidNew.Key, language)))) return "";
+        var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
+        // With a day, "remind me about the essay on friday" tells of a step too.
+        return FormsOf(PlanDialog.SaidNew).Concat(FormsOf(PlanDialog.SaidRemindNew)).Concat(day is null ? [] : FormsOf(PlanDialog.SaidRemind)).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null) is not { } step ? null
+            : IsOnThePage(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
+    }
+
+    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day, or by a time that is no day yet.</summary>
+    public static bool IsDatedStep(GuideTurn turn) =>
+        turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= PlanRequests.LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
+        && (PlanRequests.DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
+
+    /// <summary>Whether a message that adds a step asks to be reminded of it.</summary>
+    public bool WantsReminder(GuideTurn turn) => FormsOf(PlanDialog.SaidRemindNew).Concat(FormsOf(PlanDialog.SaidRemind)).Any(form => SaidText.GapOf(WithoutDay(turn), form) is not null);
+
+    /// <summary>Where a message leads that asks to be reminded of steps there are, or which reminders there are; null when it asks neither.</summary>
+    public string? FindReminder(GuideTurn turn)
+    {
+        if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
+        if (IsOneOf(SaidText.Normalize(turn.Text), PlanDialog.SaidReminders)) return $"{PlanRemindDialog.DialogId}:{PlanRemindDialog.ListArgument}";
+        var (said, open, spoken) = (WithoutDay(turn), PlanOrder.Open(turn.Profile.Plan), PlanRequests.SpokenOf(turn));
+        if (IsOneOf(said, PlanDialog.SaidRemind)) return Of(spoken is null ? [] : [spoken]);
+        foreach (var words in FormsOf(PlanDialog.SaidRemind).Concat(FormsOf(PlanDialog.SaidRemindNew)).Select(form => SaidText.GapOf(said, form)).OfType<string>())
+        {
+            if (PlanReference.IsPointing(words)) return Of(spoken is null ? [] : [spoken]);
+            if (PlanReference.Find(words, open, spoken) is { Count: > 0 } steps) return Of(steps);
+        }
+
+        return null;
+    }
+
+    private static string Of(IReadOnlyList<PlanStep> steps) =>
+        steps.Count == 0 ? PlanRemindDialog.DialogId : $"{PlanRemindDialog.DialogId}:{string.Join(',', steps.Select(s => s.Id))}";
+
+    private static string WithoutDay(GuideTurn turn) =>
+        PlanRequests.DayIn(turn) is { } day ? SaidText.Normalize(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : SaidText.Normalize(turn.Text);
+
+    private IEnumerable<string> FormsOf(ButtonLine button) => phrasebook.Languages.SelectMany(language => phrasebook.Button(button.Key, language).Also).Where(form => form.Contains("{name}", StringComparison.Ordinal));
+
+    private bool IsOneOf(string said, ButtonLine button) => phrasebook.Languages.Any(language => SaidText.IsOneOf(said, phrasebook.Button(button.Key, language)));
+
+    private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);
+
+    /// <summary>"It" and "this job" are on the page, and have a button there.</summary>
+    private static bool IsOnThePage(string words) => SaidText.Normalize(words).Split(' ') is [var first, ..] && (first.Length == 0 || Pointing.Contains(first));
+}
