@@ -27,6 +27,7 @@ public sealed class CareerGuidance
     private readonly Lazy<TextUnderstanding> texts;
     private readonly Lazy<WishedJobs> wishedJobs;
     private readonly Lazy<PostingReader> postings;
+    private readonly Lazy<PostingPrograms> postingPrograms;
     private readonly Lazy<InterestInventory> inventory;
     private readonly Lazy<ExperienceReader> experiences;
 
@@ -53,6 +54,7 @@ public sealed class CareerGuidance
         wishedJobs = new(() => new WishedJobs(catalog, words.Vocabulary));
         experiences = new(() => new ExperienceReader(words.Vocabulary));
         postings = new(() => new PostingReader(catalog, Search, Texts));
+        postingPrograms = new(() => new PostingPrograms(catalog, Search, Programs));
         texts = new(() => new TextUnderstanding(catalog, words, search.Value, Questions));
     }
 
@@ -121,6 +123,9 @@ public sealed class CareerGuidance
 
     /// <summary>Reads job postings.</summary>
     public PostingReader Postings => postings.Value;
+
+    /// <summary>Finds what builds what a posting asks for.</summary>
+    public PostingPrograms PostingPrograms => postingPrograms.Value;
 
     /// <summary>Finds the jobs of a wish.</summary>
     public WishedJobs WishedJobs => wishedJobs.Value;

@@ -20,14 +20,17 @@ internal sealed class PhraseFinder<T>
     }
 
     /// <summary>What the phrases of a text stand for, in the order of the text; one that occurs twice comes twice.</summary>
-    public List<T> Find(List<string> singulars)
+    public List<T> Find(List<string> singulars) => FindPlaces(singulars).ConvertAll(found => found.Value);
+
+    /// <summary>The phrases of a text with their first word and how many words they have.</summary>
+    public List<(T Value, int First, int Length)> FindPlaces(List<string> singulars)
     {
-        var found = new List<T>();
+        var found = new List<(T, int, int)>();
         for (var at = 0; at < singulars.Count;)
         {
             var length = Math.Min(longest, singulars.Count - at);
             while (length > 0 && !phrases.ContainsKey(string.Join(' ', singulars.GetRange(at, length)))) length--;
-            if (length > 0) found.Add(phrases[string.Join(' ', singulars.GetRange(at, length))]);
+            if (length > 0) found.Add((phrases[string.Join(' ', singulars.GetRange(at, length))], at, length));
             at += Math.Max(1, length);
         }
 
@@ -41,6 +44,9 @@ internal sealed class PhraseFinder<T>
             if (phrases.ContainsKey(string.Join(' ', singulars.GetRange(0, length)))) return length;
         return 0;
     }
+
+    /// <summary>Finds phrases that stand for nothing but themselves.</summary>
+    public static PhraseFinder<bool> Of(IEnumerable<string> phrases) => new(phrases.Select(p => (p, true)));
 
     /// <summary>The words of a text, each in its singular.</summary>
     public static List<string> Singulars(string text) => [.. Words.Split(text).Select(Words.Singular)];

@@ -24,11 +24,20 @@ internal sealed partial class PlaceReader(PhraseFinder<bool> labels)
             if (before.Count > 0 && labels.LengthAtStart(before) == before.Count && Short(line[(colon + 1)..]) is { } named) return named;
         }
 
-        return lines.Select(l => CityAndState().Match(l)).FirstOrDefault(m => m.Success)?.Value;
+        return First(lines, CityAndState()) ?? First(lines, CityAndLetters());
     }
+
+    private static string? First(IReadOnlyList<string> lines, Regex kind) => lines.Select(l => kind.Match(l)).FirstOrDefault(m => m.Success)?.Value;
 
     private static string? Short(string text) => text.Split('|', ';', '•')[0].Trim() is { Length: > 1 and <= LongestPlace } place ? place : null;
 
     [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2}, (?:" + States + @")\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CityAndState();
+
+    // Without a comma: one name, with what cities begin with; "Photo ID" and "Certified MA" are none.
+    [GeneratedRegex(
+        @"\b(?:(?:San|Santa|Saint|St\.|New|Los|Las|El|La|Fort|Des|Grand|Baton|Salt Lake|North|South|East|West|Long|Little|Cedar|Colorado|Virginia|Corpus|Palm|Oak|Ann) )?\p{Lu}\p{Ll}{2,20}(?: City)? "
+        + @"(?:A[LKZR]|C[AOT]|FL|GA|I[AL]|K[SY]|LA|M[DINSOT]|N[EVHJMYCD]|O[HKR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b(?! (?:license|certified|certification))",
+        RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CityAndLetters();
 }

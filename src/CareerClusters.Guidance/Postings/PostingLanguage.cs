@@ -25,4 +25,13 @@ internal sealed class PostingLanguage(PostingWords words)
         var spoken = Spoken.Max(l => counts.GetValueOrDefault(l));
         return counts.Any(c => !Spoken.Contains(c.Key) && c.Value >= FewestWords && c.Value > spoken * 1.3);
     }
+
+    /// <summary>Whether a text is in Spanish; where its small words do not tell, the language the person speaks does.</summary>
+    public bool IsSpanish(string text, string language)
+    {
+        var typed = Words.Split(text);
+        int Count(string code) => words.Languages.TryGetValue(code, out var small) ? typed.Count(small.Contains) : 0;
+        var (english, spanish) = (Count("en"), Count("es"));
+        return spanish > english || (spanish == english && language == "es");
+    }
 }

@@ -46,7 +46,7 @@ public enum PostedPayPeriod
 /// <param name="Period">What it is for.</param>
 public sealed record PostedPay(decimal Least, decimal Most, PostedPayPeriod Period);
 
-/// <summary>A posting, read as far as it goes. Its own words are in <see cref="Place"/> only.</summary>
+/// <summary>A posting, read as far as it goes. Its own words are in <see cref="Place"/> and <see cref="Name"/> only.</summary>
 public sealed record ReadPosting
 {
     /// <summary>What it is, and how sure that is.</summary>
@@ -54,6 +54,9 @@ public sealed record ReadPosting
 
     /// <summary>The occupation; null unless likely or sure.</summary>
     public Occupation? Occupation { get; init; }
+
+    /// <summary>What it calls the job, in its own words; null unless likely or sure.</summary>
+    public string? Name { get; init; }
 
     /// <summary>Other occupations it may be, likeliest first.</summary>
     public IReadOnlyList<Occupation> Others { get; init; } = [];
@@ -64,8 +67,20 @@ public sealed record ReadPosting
     /// <summary>Skills and knowledge it asks for, most often named first.</summary>
     public IReadOnlyList<SkillElement> Skills { get; init; } = [];
 
-    /// <summary>Licences, certificates and schooling it names, in its order.</summary>
-    public IReadOnlyList<LocalizedText> Credentials { get; init; } = [];
+    /// <summary>Skills and knowledge that would be welcome.</summary>
+    public IReadOnlyList<SkillElement> WelcomeSkills { get; init; } = [];
+
+    /// <summary>Licences, certificates and schooling it asks for, in its order.</summary>
+    public IReadOnlyList<PostingCredential> Credentials { get; init; } = [];
+
+    /// <summary>Licences, certificates and schooling that would be welcome.</summary>
+    public IReadOnlyList<PostingCredential> WelcomeCredentials { get; init; } = [];
+
+    /// <summary>How old people must be at least; null where it does not say.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>Whether it asks for what only cheats ask for.</summary>
+    public bool IsScam { get; init; }
 
     /// <summary>Pay it states; null for none.</summary>
     public PostedPay? Pay { get; init; }

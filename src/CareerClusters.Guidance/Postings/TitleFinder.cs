@@ -2,27 +2,33 @@ using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Postings;
 
-/// <summary>Finds where a posting names its job: on a line of its own, behind a label, or inside a sentence.</summary>
+/// <summary>Finds where a posting names its job: on a line of its own, at the start of one, behind a label, or inside a sentence.</summary>
 internal sealed class TitleFinder
 {
-    private const double Labelled = 1, OwnLine = 0.98, InSentence = 0.96, PartOfName = 0.8;
+    private const double Labelled = 1, OwnLine = 0.98, AtStart = 0.97, InSentence = 0.96, PartOfName = 0.8;
 
     /// <summary>What each line further down loses: the name stands at the top.</summary>
     private const double LaterLine = 0.012;
 
-    private const int LinesRead = 30, LongestName = 10, LongestInSentence = 6;
-    private static readonly char[] Cuts = ['(', '[', '|', '@', '$', '–', '—', '!', '•', ';'];
+    /// <summary>Lines that may run on behind the name.</summary>
+    private const int LongLines = 2;
 
-    private readonly PhraseFinder<bool> labels;
-    private readonly PhraseFinder<bool> leadIns;
-    private readonly PhraseFinder<bool> noise;
+    private const int LinesRead = 30, LongestInSentence = 6;
+
+    /// <summary>Characters up to a colon that stands behind a name or another label.</summary>
+    private const int LongestLabel = 30;
+
+    private readonly PhraseFinder<bool> labels, leadIns, headings, others;
+    private readonly TitleParts parts;
     private readonly HashSet<string> ends;
 
     public TitleFinder(PostingWords words)
     {
-        labels = Of(words.Labels);
-        leadIns = Of(words.LeadIns);
-        noise = Of(words.TitleNoise);
+        labels = PhraseFinder<bool>.Of(words.Labels);
+        leadIns = PhraseFinder<bool>.Of(words.LeadIns);
+        headings = PhraseFinder<bool>.Of(words.Headings.Concat(words.Labels).Concat(words.Places));
+        others = PhraseFinder<bool>.Of(words.Headings.Concat(words.Places));
+        parts = new TitleParts(words);
         ends = [.. words.TitleEnds];
     }
 
@@ -30,61 +36,48 @@ internal sealed class TitleFinder
     public bool HasLabel(string line) => Label(line) is not null;
 
     /// <summary>Texts that may be the name, each with how far its place speaks for it.</summary>
-    public IEnumerable<(string Text, double Weight)> Candidates(IReadOnlyList<string> lines)
+    public IEnumerable<(string Text, double Weight)> Candidates(IReadOnlyList<string> all)
     {
-        for (var at = 0; at < Math.Min(lines.Count, LinesRead); at++)
+        var lines = all.Where(l => !IsAll(headings, l)).Take(LinesRead).ToList();
+        for (var at = 0; at < lines.Count; at++)
         {
             var later = at * LaterLine;
-            if (Label(lines[at]) is { } named)
-            {
-                foreach (var name in Names(named)) yield return (name, Labelled - later);
-            }
-            else if (!IsOtherLabel(lines[at]) && Words.Split(lines[at]).Count <= LongestName)
-            {
-                foreach (var name in Names(lines[at])) yield return (name, OwnLine - later);
-            }
-
+            foreach (var (name, weight) in OfLine(lines[at], at)) yield return (name, weight - later);
             foreach (var (name, weight) in AfterLeadIns(lines[at])) yield return (name, weight - later);
         }
     }
 
-    private static PhraseFinder<bool> Of(IEnumerable<string> phrases) => new(phrases.Select(p => (p, true)));
+    private IEnumerable<(string Text, double Weight)> OfLine(string line, int at)
+    {
+        if (Label(line) is { } named) return parts.Of(BeforeNextLabel(named)).Select(p => (p.Text, p.Weight * Labelled));
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and < LongestLabel)
+            return at == 0 && !IsAll(others, line[..colon]) ? parts.Of(line[..colon]).Select(p => (p.Text, p.Weight * PartOfName)) : [];
+        return TitleParts.IsShort(line) ? parts.Of(line).Select(p => (p.Text, p.Weight * OwnLine))
+            : at < LongLines ? parts.AtStart(line).Select(p => (p.Text, p.Weight * AtStart))
+            : [];
+    }
 
     /// <summary>What follows a label on its line; null when the line has none.</summary>
     private string? Label(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0) return null;
-        var before = PhraseFinder<bool>.Singulars(line[..colon]);
-        return before.Count > 0 && labels.LengthAtStart(before) == before.Count ? line[(colon + 1)..] : null;
+        return colon > 0 && IsAll(labels, line[..colon]) ? line[(colon + 1)..] : null;
     }
 
-    // "Company: ..." and "Location: ..." name something else.
-    private static bool IsOtherLabel(string line) => line.IndexOf(':', StringComparison.Ordinal) is > 0 and < 30;
-
-    /// <summary>A name as it stands, then without what follows a dash or a comma.</summary>
-    private IEnumerable<string> Names(string line)
+    /// <summary>"Registered Nurse Location: Omaha" holds two labels' texts.</summary>
+    private string BeforeNextLabel(string text)
     {
-        var cut = line.Split(Cuts)[0];
-        foreach (var part in new[] { cut, cut.Split(" - ")[0], cut.Split(',')[0], cut.Split('/')[0], cut.Split(" at ")[0].Split(" in ")[0].Split(" en ")[0].Split(" para ")[0] }.Distinct())
-        {
-            var words = WithoutNoise(Words.Split(part));
-            if (words.Count > 0 && words.Count <= LongestName) yield return string.Join(' ', words);
-        }
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return text;
+        var words = text[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = Math.Max(1, words.Length - 3); at < words.Length; at++)
+            if (IsAll(headings, string.Join(' ', words[at..]))) return string.Join(' ', words[..at]);
+        return text[..colon];
     }
 
-    private List<string> WithoutNoise(List<string> words)
-    {
-        var kept = new List<string>();
-        for (var at = 0; at < words.Count;)
-        {
-            var length = noise.LengthAtStart([.. words.Skip(at).Select(Words.Singular)]);
-            if (length == 0 && !words[at].All(char.IsAsciiDigit)) kept.Add(words[at]);
-            at += Math.Max(1, length);
-        }
-
-        return kept;
-    }
+    private static bool IsAll(PhraseFinder<bool> phrases, string text) =>
+        PhraseFinder<bool>.Singulars(text) is { Count: > 0 } singulars && phrases.LengthAtStart(singulars) == singulars.Count;
 
     private IEnumerable<(string Text, double Weight)> AfterLeadIns(string line)
     {
@@ -94,12 +87,17 @@ internal sealed class TitleFinder
             var singulars = words.ConvertAll(Words.Singular);
             for (var at = 0; at < words.Count; at++)
             {
-                var length = leadIns.LengthAtStart(singulars[at..]);
+                var length = leadIns.LengthAtStart(singulars[at..Math.Min(words.Count, at + LongestInSentence)]);
                 if (length == 0) continue;
-                var name = WithoutNoise([.. words.Skip(at + length).Take(LongestInSentence)]).TakeWhile(w => !ends.Contains(w)).ToList();
+                var name = parts.WithoutNoise([.. words.Skip(at + length).Take(LongestInSentence)]).TakeWhile(w => !ends.Contains(w)).ToList();
                 if (name.Count > 0) yield return (string.Join(' ', name), InSentence);
                 // "Maestra de preescolar" is one name, "soldador de la empresa" is not.
-                if (name.IndexOf("de") is > 0 and var of) yield return (string.Join(' ', name[..of]), PartOfName);
+                if (name.IndexOf("de") is > 0 and var of)
+                {
+                    yield return (string.Join(' ', name[..of]), PartOfName);
+                    yield return (string.Join(' ', name[(of + 1)..]), PartOfName);
+                }
+
                 at += length - 1;
             }
         }

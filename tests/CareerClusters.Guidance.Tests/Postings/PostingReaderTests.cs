@@ -13,7 +13,8 @@ public sealed class PostingReaderTests
     {
         var posting = Reader.Value.Read(row.Text, row.Language);
         var read = $"{posting.Kind} {posting.Occupation?.Code} ({posting.Occupation?.Title}) {posting.Cluster?.Id} pay {posting.Pay} place {posting.Place} "
-            + $"skills {string.Join(' ', posting.Skills.Select(s => s.Id))} credentials {string.Join("; ", posting.Credentials.Select(c => c.En))} others {string.Join(", ", posting.Others.Select(o => o.Title))}";
+            + $"skills {string.Join(' ', posting.Skills.Select(s => s.Id))} + {string.Join(' ', posting.WelcomeSkills.Select(s => s.Id))} "
+            + $"credentials {string.Join("; ", posting.Credentials.Select(c => c.Name.En))} + {string.Join("; ", posting.WelcomeCredentials.Select(c => c.Name.En))} age {posting.Age} scam {posting.IsScam} others {string.Join(", ", posting.Others.Select(o => o.Title))}";
         Assert.True(row.Fits(posting), $"{row.Name}: {read}");
     }
 
@@ -33,6 +34,49 @@ public sealed class PostingReaderTests
         Assert.False(Reader.Value.LooksPasted("i like fixing bikes and want a job with full time pay and benefits"));
         Assert.False(Reader.Value.LooksPasted(string.Concat(Enumerable.Repeat("When I was little we went to the lake each summer and I swam with my brother. ", 20))));
     }
+
+    [Theory]
+    [InlineData("full time jobs with benefits and no night shift")]
+    [InlineData("looking for a job that pays $20 an hour full time")]
+    [InlineData("i want a full time job that pays 20 an hour, no experience required")]
+    [InlineData("jobs over $50k a year full time with benefits")]
+    [InlineData("at least $20 an hour, no degree required")]
+    [InlineData("welder, no degree needed, $25 an hour or more, full time")]
+    [InlineData("no weekends, no evenings, $15 an hour, hiring teens")]
+    [InlineData("what jobs are hiring at 16 for $15 an hour")]
+    [InlineData("is a degree required for a nurse who makes $38 an hour")]
+    [InlineData("a career with good pay, $60k a year, bachelor degree required is fine")]
+    [InlineData("i saw a line cook job wanted $18 an hour apply today, is it good")]
+    [InlineData("apply online to Kroger for pharmacy tech $18 an hour by friday")]
+    [InlineData("call the welding shop and ask if they are hiring, $20 an hour")]
+    [InlineData("talked to a nurse today, she makes $38 an hour and a license is required")]
+    [InlineData("learned that welders make $22 an hour and certification is required")]
+    [InlineData("worked as a barista, $15 an hour, food handler card required")]
+    [InlineData("busco trabajo de cocinero, medio tiempo, $15 la hora")]
+    [InlineData("cuanto gana un soldador por hora, se requiere licencia")]
+    [InlineData("hable con un plomero, gana $30 la hora, se necesita licencia")]
+    [InlineData("I am looking for a full time job with benefits. My mom says I should get some experience first, maybe in a clinic, and I would like one with no night shift because I have school in the morning and my brother needs a ride home every day at three.")]
+    public void Takes_no_wish_and_no_story_for_a_posting(string text) => Assert.False(Reader.Value.LooksPasted(text));
+
+    [Theory]
+    [InlineData("dev-sentences.tsv")]
+    [InlineData("roundabout-sentences.tsv")]
+    public void Takes_no_sentence_of_the_other_tables_for_a_posting(string file)
+    {
+        var sentences = File.ReadLines(Path.Combine(RealCatalog.Folder, "..", "tests", "CareerClusters.Guidance.Tests", "Understanding", file)).Skip(1).Select(line => line.Split('\t')[^1]).ToList();
+        Assert.True(sentences.Count > 100);
+        Assert.Empty(sentences.Where(Reader.Value.LooksPasted));
+    }
+
+    [Theory]
+    [InlineData("Line cook wanted $18/hr Dallas TX apply today")]
+    [InlineData("HIRING dishwasher ASAP $15/hr no exp needed text 555-333-2222")]
+    [InlineData("I found this posting: Pharmacy technician at Elm Drugs, $18 an hour, must be 18, PTCB preferred")]
+    [InlineData("Sales associate, Lansing MI. Base pay vs commission, you choose. Ask for Zelda Q. Must be 18, $15 an hour.")]
+    [InlineData("Administrative Assistant I - City of Fargo. $19 an hour. Apply online.")]
+    [InlineData("Se solicita ayudante de plomero, con licencia de conducir, $17 la hora")]
+    [InlineData("Cajera. Supermercado La Loma, medio tiempo, $14 la hora, mayor de 18")]
+    public void Recognises_a_posting_in_one_line(string text) => Assert.True(Reader.Value.LooksPasted(text));
 
     [Theory]
     [InlineData("Pay: $18.50 - $22.00 per hour", "18.50-22.00 Hour")]

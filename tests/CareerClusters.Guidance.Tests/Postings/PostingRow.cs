@@ -23,6 +23,16 @@ public sealed record PostingRow(string Name, string Language, string Text)
     /// <summary>Beginnings of the English names of credentials that must be among them.</summary>
     public IReadOnlyList<string> Credentials { get; init; } = [];
 
+    /// <summary>Beginnings of the English names of credentials that must be among those that would be welcome.</summary>
+    public IReadOnlyList<string> Welcome { get; init; } = [];
+
+    /// <summary>O*NET elements and parts of names of credentials that must not be among what it asks for or welcomes.</summary>
+    public IReadOnlyList<string> NotAsked { get; init; } = [];
+
+    public int? Age { get; init; }
+
+    public bool IsScam { get; init; }
+
     /// <summary>Whether it must be recognised when pasted anywhere.</summary>
     public bool IsPasted { get; init; } = true;
 
@@ -32,8 +42,16 @@ public sealed record PostingRow(string Name, string Language, string Text)
         && (Cluster is null || posting.Cluster?.Id == Cluster)
         && (Pay is null || posting.Pay == Pay)
         && (Place is null || posting.Place == Place)
-        && Skills.All(id => posting.Skills.Any(s => s.Id == id))
-        && Credentials.All(name => posting.Credentials.Any(c => c.En.Contains(name, StringComparison.Ordinal)));
+        && (Age is null || posting.Age == Age)
+        && IsScam == posting.IsScam
+        && Skills.All(id => SkillsOf(posting).Contains(id))
+        && Credentials.All(name => Has(posting.Credentials, name))
+        && Welcome.All(name => Has(posting.WelcomeCredentials, name) && !Has(posting.Credentials, name))
+        && !NotAsked.Any(name => SkillsOf(posting).Contains(name) || Has(posting.Credentials, name) || Has(posting.WelcomeCredentials, name));
+
+    private static IEnumerable<string> SkillsOf(ReadPosting posting) => posting.Skills.Concat(posting.WelcomeSkills).Select(s => s.Id);
+
+    private static bool Has(IEnumerable<PostingCredential> credentials, string name) => credentials.Any(c => c.Name.En.Contains(name, StringComparison.Ordinal));
 
     public override string ToString() => Name;
 }

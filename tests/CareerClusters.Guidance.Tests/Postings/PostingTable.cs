@@ -20,7 +20,7 @@ public static class PostingTable
             • Use hand tools and grinders, keep your station clean
             Requirements: high school diploma or GED, AWS certified a plus, steel toe boots, OSHA 10
             Apply today with your resume.
-            """) { Codes = ["51-4121.00"], Cluster = "advanced-manufacturing", Pay = new(21.50m, 26.00m, PostedPayPeriod.Hour), Place = "Dayton, OH", Skills = ["2.C.3.e", "2.C.3.c", "2.B.3.c"], Credentials = ["high school diploma", "welding certification", "OSHA"] },
+            """) { Codes = ["51-4121.00"], Cluster = "advanced-manufacturing", Pay = new(21.50m, 26.00m, PostedPayPeriod.Hour), Place = "Dayton, OH", Skills = ["2.C.3.e", "2.C.3.c", "2.B.3.c"], Credentials = ["high school diploma", "OSHA"], Welcome = ["welding certification"] },
         new("nursing assistant", "en", """
             Certified Nursing Assistant (CNA) - Full Time Nights
             Quiet Harbor Care Home is looking for caring CNAs. You will help residents bathe, eat and move, take vital signs and tell the nurse of changes.
@@ -44,7 +44,7 @@ public static class PostingTable
         new("preschool teacher as a page", "en", """
             <html><head><style>.x{color:red}</style><script>var a = "nurse nurse nurse";</script></head><body><h1>Preschool Teacher</h1><div>Little Acorns &amp; Friends &mdash; Tulsa, OK</div>
             <ul><li>Plan lessons and play for ages 3 to 5</li><li>Keep children safe</li><li>CDA or associate&#39;s degree preferred</li></ul><p>Pay: $16.75&nbsp;an hour. Full time, with benefits. Patience required.</p><p>Apply now!</p></body></html>
-            """) { Codes = ["25-2011.00"], Cluster = "education", Pay = new(16.75m, 16.75m, PostedPayPeriod.Hour), Place = "Tulsa, OK", Credentials = ["CDA", "associate's"], Skills = ["2.B.1.a"] },
+            """) { Codes = ["25-2011.00"], Cluster = "education", Pay = new(16.75m, 16.75m, PostedPayPeriod.Hour), Place = "Tulsa, OK", Welcome = ["CDA", "associate's"], Skills = ["2.B.1.a"] },
         new("truck driver", "en", """
             CDL A Truck Driver - Home Weekends
             $1,400 - $1,650 per week. $3,000 sign-on bonus!
@@ -83,7 +83,7 @@ public static class PostingTable
             """) { Codes = ["47-2231.00"], Pay = new(22m, 22m, PostedPayPeriod.Hour), Skills = ["2.B.3.c", "2.C.8.a"], Credentials = ["driver's license"], IsPasted = false },
         new("medical assistant in a paragraph", "en", """
             Maple Clinic is looking for a medical assistant to join our team in Fresno, CA. You will take vital signs, give shots, schedule appointments and keep patient records in our EMR. CMA or RMA preferred, BLS required. We offer $21 to $25 an hour, benefits and PTO. Bilingual Spanish a plus. Equal opportunity employer.
-            """) { Codes = ["31-9092.00"], Cluster = "healthcare-human-services", Pay = new(21m, 25m, PostedPayPeriod.Hour), Place = "Fresno, CA", Skills = ["2.C.7.b", "2.B.3.g"], Credentials = ["medical assistant certification", "CPR"] },
+            """) { Codes = ["31-9092.00"], Cluster = "healthcare-human-services", Pay = new(21m, 25m, PostedPayPeriod.Hour), Place = "Fresno, CA", Skills = ["2.C.7.b", "2.B.3.g"], Credentials = ["CPR"], Welcome = ["medical assistant certification"] },
         new("graphic designer", "en", """
             Graphic Designer (Hybrid)
             Design flyers, logos and posts for social media. You must have a portfolio and know Photoshop, Illustrator and Figma. Meet deadlines. Bachelor's degree or equivalent experience. $52,000 annually. How to apply: send your resume and portfolio.
@@ -96,11 +96,11 @@ public static class PostingTable
             ✔ Driver's license
             $24 - $35 / hr depending on experience   Mon-Fri, no weekends
             Apply now
-            """) { Kinds = SureOrLikely, Codes = ["49-3023.00"], Cluster = "supply-chain-transportation", Pay = new(24m, 35m, PostedPayPeriod.Hour), Place = "Knoxville, TN", Skills = ["2.B.3.k", "2.B.3.l", "2.C.3.e"], Credentials = ["ASE", "driver's license"] },
+            """) { Kinds = SureOrLikely, Codes = ["49-3023.00"], Cluster = "supply-chain-transportation", Pay = new(24m, 35m, PostedPayPeriod.Hour), Place = "Knoxville, TN", Skills = ["2.B.3.k", "2.B.3.l", "2.C.3.e"], Welcome = ["ASE"], Credentials = ["driver's license"] },
         new("warehouse forklift", "en", """
             Forklift Operator - 1st Shift
             Load and unload trucks, keep inventory, follow safety rules. Forklift certification preferred. High school diploma or equivalent. Starting pay $19.25/hour. Job type: full time.
-            """) { Kinds = SureOrLikely, Codes = ["53-7051.00"], Pay = new(19.25m, 19.25m, PostedPayPeriod.Hour), Skills = ["2.B.5.c"], Credentials = ["forklift", "high school diploma"], IsPasted = false },
+            """) { Kinds = SureOrLikely, Codes = ["53-7051.00"], Pay = new(19.25m, 19.25m, PostedPayPeriod.Hour), Skills = ["2.B.5.c"], Credentials = ["high school diploma"], Welcome = ["forklift"], IsPasted = false },
         new("hvac apprentice", "en", """
             HVAC Apprentice
             Learn the trade and get paid. Help install and repair heating and cooling units. EPA 608 within a year. $17-19 an hour, raises every six months. Responsibilities: carry tools, clean coils, preventive maintenance.
@@ -147,6 +147,56 @@ public static class PostingTable
             Requisitos: certificado de desarrollo infantil, paciencia, buena comunicación, revisión de antecedentes.
             Ofrecemos $18.50 por hora, jornada completa y prestaciones. Enviar currículum.
             """) { Kinds = SureOrLikely, Codes = ["25-2011.00"], Cluster = "education", Pay = new(18.50m, 18.50m, PostedPayPeriod.Hour), Skills = ["2.B.1.a", "2.A.1.d"], IsPasted = false },
+        new("software engineer in one line", "en", "Software Engineer II, Backend (Remote - US). $120k-$155k. 3+ years of Python and SQL. You will design services with a small team. Bachelor's degree preferred.")
+        { Codes = ["15-1252.00"], Pay = new(120_000m, 155_000m, PostedPayPeriod.Year), Skills = ["2.B.3.e"], Welcome = ["bachelor's"], IsPasted = false },
+        new("vet assistant in one line", "en", "Veterinary Assistant needed at Oak Hollow Animal Hospital. Must be able to lift 40 lbs, be kind to animals and work weekends. $16/hr.")
+        { Kinds = SureOrLikely, Codes = ["31-9096.00"], Pay = new(16m, 16m, PostedPayPeriod.Hour) },
+        new("nurse practitioner beside other nurses", "en", "Nurse Practitioner wanted to work along with physicians and registered nurses at clinic. MSN required. $120,000/yr")
+        { Codes = ["29-1171.00"], Credentials = ["master's"], Pay = new(120_000m, 120_000m, PostedPayPeriod.Year) },
+        new("police recruit", "en", "Police officer recruit, City of Tulsa. 21+, high school diploma or GED, valid driver's license, background check. $52,000 a year.")
+        { Kinds = SureOrLikely, Codes = ["33-3051.00"], Age = 21, Credentials = ["high school diploma", "driver's license"], IsPasted = false },
+        new("barista with a firm", "en", "Barista - Copperbean Coffee, Seattle WA. $17.25 + tips. No experience required. Must be 16.")
+        { Codes = ["35-3023.01"], Place = "Seattle WA", Age = 16, Pay = new(17.25m, 17.25m, PostedPayPeriod.Hour), IsPasted = false },
+        new("lifeguard for a summer", "en", "Lifeguard - Summer 2027. City of Mesa Parks. Must be 16, CPR certified, $15/hr. Apply online.")
+        { Codes = ["33-9092.00"], Age = 16, Credentials = ["CPR"], Pay = new(15m, 15m, PostedPayPeriod.Hour) },
+        new("babysitter", "en", "Babysitter needed for 2 kids after school") { Kinds = SureOrLikely, Codes = ["39-9011.00", "39-9011.01"], IsPasted = false },
+        new("camp counselor", "en", "Camp counselor for kids 6-10") { Kinds = SureOrLikely, Codes = ["39-9032.00"], IsPasted = false },
+        new("crew member", "en", "Crew member - Burger Town") { Kinds = SureOrLikely, Codes = ["35-3023.00"], IsPasted = false },
+        new("warehouse associate", "en", "Warehouse associate, Bigbox, $19/hr") { Kinds = SureOrLikely, Codes = ["53-7062.00"], Pay = new(19m, 19m, PostedPayPeriod.Hour), IsPasted = false },
+        new("two names and a slash", "en", "Welder/Fabricator - 2nd shift. Larkspur Steel") { Codes = ["51-4121.00"], IsPasted = false },
+        new("diesel mechanic", "en", "Diesel Mechanic - Fleetline, Memphis, TN") { Codes = ["49-3031.00"], Place = "Memphis, TN", IsPasted = false },
+        new("mechanic with an ASE", "en", "Mechanic wanted. ASE cert. Own tools. $25-35/hr flat rate. Toledo OH")
+        { Kinds = SureOrLikely, Codes = ["49-3023.00"], Place = "Toledo OH", Pay = new(25m, 35m, PostedPayPeriod.Hour), Credentials = ["ASE"] },
+        new("the firm first", "en", "Goalpost - Guest Advocate (Cashier). Starting pay $15.75/hr") { Codes = ["41-2011.00"], IsPasted = false },
+        new("page of a job site", "en", "Job details\nPay\n$18.50 an hour\nJob type\nFull-time\nFull job description\nDental Assistant\nBusy family practice. X-ray certificate preferred.\nApply now")
+        { Codes = ["31-9091.00"], Pay = new(18.50m, 18.50m, PostedPayPeriod.Hour) },
+        new("all lines in one", "en", "Job Title: Registered Nurse Location: Omaha, NE. Pay $38 - $45 per hour. " + string.Concat(Enumerable.Repeat("You will care for patients on a busy unit and work with the team on all shifts. ", 245)))
+        { Codes = ["29-1141.00"], Pay = new(38m, 45m, PostedPayPeriod.Hour) },
+        new("nothing asked for", "en", "Receptionist for a busy dental office in Plano TX. Answer phones, schedule patients. No degree required, no CDL needed, no background check.")
+        { Kinds = SureOrLikely, Codes = ["43-6013.00", "43-4171.00"], Place = "Plano TX", NotAsked = ["degree", "CDL", "background", "2.C.3.c", "2.C.5.a"], IsPasted = false },
+        new("a refusal over a list", "en", "Now hiring: Stocker\nNo degree, CDL or experience required. High school diploma not required. Must have a driver's license. Forklift certification a plus.")
+        { Kinds = SureOrLikely, NotAsked = ["degree", "CDL", "high school"], Credentials = ["driver's license"], Welcome = ["forklift"], IsPasted = false },
+        new("a list of what is welcome", "en", "Job title: Registered Nurse\nRequired: RN license, BLS\nNice to have\nSpanish speaking, BSN\nPay\n$40/hr")
+        { Codes = ["29-1141.00"], Credentials = ["nursing license", "CPR"], Welcome = ["bachelor's"], Skills = ["2.C.7.b"] },
+        new("it intern", "en", "IT Support Intern - Summer. Help desk, laptops, CompTIA A+ a plus. $20/hr. No high school diploma required")
+        { Kinds = SureOrLikely, Codes = ["15-1231.00", "15-1232.00"], Welcome = ["CompTIA"], NotAsked = ["high school"], IsPasted = false },
+        new("a cook who may be any", "en", "Now hiring: cook for our family restaurant, evenings, $16/hr") { Kinds = [PostingKind.Likely], Cluster = "hospitality-events-tourism" },
+        new("an occupation's own title", "en", "Job title: Home Health Aide") { Codes = ["31-1121.00"], IsPasted = false },
+        new("clerk of the first level", "en", "Library Clerk I - Fargo, ND - 20 hrs a week - $16.40/hr - ages 16 and up") { Kinds = SureOrLikely, Age = 16, Pay = new(16.40m, 16.40m, PostedPayPeriod.Hour), IsPasted = false },
+        new("plumber's helper", "en", "Plumber's helper - $20/hr - no exp necessary - Mesa AZ") { Codes = ["47-3015.00"], Place = "Mesa AZ", IsPasted = false },
+        new("a bank's password", "en", "Data Entry Clerk - work from home. $45/hr, no interview. Text Mr. Ben on Telegram. Send a copy of your ID and bank login to start.")
+        { Codes = ["43-9021.00"], IsScam = true, IsPasted = false },
+        new("a check by mail", "en", "Mystery shopper wanted! We mail you a check, you cash it and buy gift cards. $500 a week, part time.") { Kinds = [PostingKind.Nothing, PostingKind.ClusterOnly, .. SureOrLikely], IsScam = true, IsPasted = false },
+        new("pay for a kit", "en", "Now hiring: Administrative Assistant. No experience. Earn $60 an hour. Pay for your training kit today.") { Kinds = SureOrLikely, IsScam = true },
+        new("a firm that warns of cheats", "en", "Job title: Cashier\n$15 an hour, no experience needed. We never ask for gift cards or a copy of your ID.") { Codes = ["41-2011.00"], IsPasted = false },
+        new("niñera", "es", "Solicito niñera para cuidar 2 niños") { Kinds = SureOrLikely, Codes = ["39-9011.00", "39-9011.01"], IsPasted = false },
+        new("ayudante de plomero", "es", "Se solicita ayudante de plomero, con licencia de conducir, $17 la hora, no se requiere ingles")
+        { Kinds = SureOrLikely, Codes = ["47-2152.00", "47-3015.00"], Credentials = ["driver's license"], NotAsked = ["2.C.7.a", "2.C.10"] },
+        new("enfermera de noche", "es", "Enfermera registrada para turno de noche") { Codes = ["29-1141.00"], IsPasted = false },
+        new("cajera", "es", "Cajera. Supermercado La Loma, medio tiempo, $14 la hora, mayor de 18") { Codes = ["41-2011.00"], Age = 18, Pay = new(14m, 14m, PostedPayPeriod.Hour) },
+        new("maestra bilingüe", "es", "Maestra de preescolar bilingüe") { Codes = ["25-2011.00"], IsPasted = false },
+        new("auxiliar", "es", "Auxiliar de enfermería para asilo de ancianos, turno de noche, licencia de conducir deseable") { Kinds = SureOrLikely, Codes = ["31-1131.00"], Welcome = ["driver's license"], NotAsked = ["2.C.10"], IsPasted = false },
+        new("el pago del kit", "es", "Se solicita capturista de datos desde casa, $900 por semana. Sin entrevista. Compra el kit y envía foto de tu identificación por WhatsApp.") { Kinds = [PostingKind.Nothing, PostingKind.ClusterOnly, .. SureOrLikely], IsScam = true, IsPasted = false },
         new("french", "fr", """
             Nous recherchons un soudeur pour notre atelier de Lyon. Vous travaillez avec une équipe de dix personnes et vous lisez les plans.
             Le poste est à temps plein. Votre salaire est de 2 200 euros par mois. Envoyez votre CV dans les plus brefs délais.
