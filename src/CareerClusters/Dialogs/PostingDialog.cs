@@ -36,13 +36,15 @@ public sealed class PostingDialog : GuideDialog
     private static readonly Line Ask = Lines.Line("ask");
     private static readonly Line NothingRead = Lines.Line(NothingArgument);
     private static readonly Line OtherLanguage = Lines.Line(OtherLanguageArgument);
-    private static readonly Line Stated = Lines.Line("stated", "low", "high", "period", "place", "remote");
+    private static readonly Line Stated = Lines.Line("stated", "low", "high", "period", "place", "remote", "age");
     private static readonly Line StatedBefore = Lines.Line("stated-before");
     private static readonly Line Found = Lines.Line("found", "title", "cluster", "likely");
     private static readonly Line ClusterOnly = Lines.Line("cluster-only", "cluster");
-    private static readonly Line Asks = Lines.Line("asks", "skills", "credentials");
-    private static readonly Line Compared = Lines.Line("compared", "have", "build");
-    private static readonly Line Builds = Lines.Line("builds", "school", "program", "sample");
+    private static readonly Line Scam = Lines.Line("scam");
+    private static readonly Line Asks = Lines.Line("asks", "skills", "more_skills", "credentials", "more_credentials", "welcome", "more_welcome");
+    private static readonly Line Compared = Lines.Line("compared", "have", "more_have", "build", "more_build");
+    private static readonly Line RateSkills = Lines.Line("rate-skills");
+    private static readonly Line Builds = Lines.Line("builds", "get", "more_get", "school", "program", "sample");
     private static readonly Line NotKept = Lines.Line("not-kept");
     private static readonly Line PlanStepText = Lines.Line("plan-step", "title");
     private static readonly ButtonLine JobInMind = Lines.Button("job-in-mind");
@@ -78,6 +80,8 @@ public sealed class PostingDialog : GuideDialog
             Says = argument switch { NothingArgument => [NothingRead], OtherLanguageArgument => [OtherLanguage], _ => [Ask] },
             Options = [AnswerOption.Of(JobInMind, JobInMindDialog.DialogId)],
             Kind = AnswerKind.Text,
+            // A posting may read as a comparison or a question, and nothing of it may be kept as one.
+            TakesQuestions = true,
             CanSkip = true,
         }, cancellationToken);
     }
@@ -92,9 +96,10 @@ public sealed class PostingDialog : GuideDialog
         // "Back" would keep the words of an answer.
         turn.Answer = null;
         var posting = guidance.Postings.Read(answer?.Text ?? turn.Text, turn.Profile.Language);
+        if (posting.IsScam) await SayAsync(step, cancellationToken, Scam);
         if (posting.Kind is PostingKind.Nothing or PostingKind.OtherLanguage)
             return await step.ReplaceDialogAsync(Id, posting.Kind == PostingKind.Nothing ? NothingArgument : OtherLanguageArgument, cancellationToken);
-        if (posting.Pay is not null || posting.Place is not null || posting.IsRemote) await turn.ShowOnceAsync(StatedBy(posting), StatedBefore, cancellationToken);
+        if (posting.Pay is not null || posting.Place is not null || posting.IsRemote || posting.Age is not null) await turn.ShowOnceAsync(StatedBy(posting), StatedBefore, cancellationToken);
         turn.Profile.Cluster = posting.Cluster!.Id;
         if (posting.Kind == PostingKind.Sure) turn.Profile.Occupation = posting.Occupation!.Code.Value;
         return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken);
@@ -102,7 +107,7 @@ public sealed class PostingDialog : GuideDialog
 
     private static Phrase StatedBy(ReadPosting posting) => Stated.With(
         Money(posting.Pay?.Least), posting.Pay?.Most > posting.Pay?.Least ? Money(posting.Pay?.Most) : "", posting.Pay?.Period.ToString().ToLowerInvariant(),
-        posting.Place, posting.IsRemote ? "yes" : "");
+        posting.Place, posting.IsRemote ? "yes" : "", posting.Age);
 
     private static string Money(decimal? usd) => usd is not { } amount ? ""
         : amount.ToString(amount == decimal.Truncate(amount) ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
@@ -112,15 +117,24 @@ public sealed class PostingDialog : GuideDialog
         var language = profile.Language;
         var cluster = posting.Cluster!.NameIn(language);
         yield return posting.Occupation is { } occupation ? Found.With(occupation.Title, cluster, posting.Kind == PostingKind.Likely ? "yes" : "") : ClusterOnly.With(cluster);
-        if (posting.Skills.Count > 0 || posting.Credentials.Count > 0)
-            yield return Asks.With(Joined(posting.Skills.Select(s => s.Name.For(language))), Joined(posting.Credentials.Select(c => c.For(language))));
-        var rated = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.GetValueOrDefault(r.Id) >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
-        var (have, build) = (posting.Skills.Where(s => rated.Contains(s.Id)).ToList(), posting.Skills.Where(s => !rated.Contains(s.Id)).ToList());
-        if (have.Count > 0) yield return Compared.With(Joined(have.Select(s => s.Name.For(language))), Joined(build.Select(s => s.Name.For(language))));
-        var own = school.ProgramsFor(posting.Cluster.Id).FirstOrDefault()?.In(language).Name;
-        var program = posting.Occupation is null ? null : guidance.Programs.Of(posting.Occupation).SelectMany(g => g.Programs).Select(p => p.Title).OrderBy(t => t.EndsWith(", Other", StringComparison.Ordinal)).FirstOrDefault();
-        if (own is not null || program is not null) yield return Builds.With(own, program, school.IsSample ? "yes" : "");
+        var welcome = posting.WelcomeSkills.Select(w => w.Name.For(language)).Concat(posting.WelcomeCredentials.Select(c => c.Name.For(language))).ToList();
+        if (posting.Skills.Count + posting.Credentials.Count + welcome.Count > 0)
+            yield return Asks.With([.. Joined(posting.Skills.Select(s => s.Name.For(language))), .. Joined(posting.Credentials.Select(c => c.Name.For(language))), .. Joined(welcome)]);
+        if (CompareSkills(posting, profile) is { } compared) yield return compared;
+        var (own, program) = (guidance.PostingPrograms.AtSchool(posting, school), guidance.PostingPrograms.After(posting));
+        var papers = posting.Credentials.Where(c => c.IsEarned).Select(c => c.Name.For(language)).ToList();
+        if (own is not null || program is not null || papers.Count > 0) yield return Builds.With([.. Joined(papers), own?.In(language).Name, program?.Title, school.IsSample ? "yes" : ""]);
         yield return NotKept;
+    }
+
+    /// <summary>Which of the skills asked for the person says they have, and which are still to build; else how they can say it.</summary>
+    private Phrase? CompareSkills(ReadPosting posting, Profile profile)
+    {
+        if (posting.Skills.Count == 0) return null;
+        if (profile.SkillRatings.Count == 0) return RateSkills;
+        var rated = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.GetValueOrDefault(r.Id) >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
+        var has = posting.Skills.ToLookup(s => rated.Contains(s.Id), s => s.Name.For(profile.Language));
+        return Compared.With([.. Joined(has[true]), .. Joined(has[false])]);
     }
 
     private static IReadOnlyList<AnswerOption> Options(ReadPosting posting) => posting.Occupation is { } occupation
@@ -153,7 +167,12 @@ public sealed class PostingDialog : GuideDialog
         return step.ReplaceDialogAsync(PlanDayDialog.DialogId, PlanDayDialog.Argument(item, null), cancellationToken);
     }
 
-    private static string Joined(IEnumerable<string> names) => string.Join(", ", names.Take(Listed));
+    /// <summary>The first names, and how many more there are; no words for none.</summary>
+    private static object?[] Joined(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return [string.Join(", ", all.Take(Listed)), all.Count > Listed ? all.Count - Listed : ""];
+    }
 
     private static string KeyOf(WaterfallStepContext step) => TurnAddresses.Of(step.Context.Activity).ConversationKey;
 }

@@ -25,6 +25,20 @@ public sealed class PostingDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("job posting>Dental Hygienist>[Put it in my plan]", "Look into a job posting: Dental Hygienists")]
     [InlineData("job posting>Dental Hygienist>[Tell me about the job]", "Dental Hygienists")]
     [InlineData("español>oferta de trabajo>" + Cook, "Pago en la oferta: $16 por hora.|trabajo de Cooks|Habilidades: |No guardé nada de la oferta.")]
+    [InlineData("job posting>Sales associate, Lansing MI. Base pay vs commission, you choose. Must be 18, $15 an hour.", "Place: Lansing MI. You must be 18 or older.|This may be a job for Retail Salespersons, but I'm not sure.")]
+    [InlineData("job posting>what a welder makes vs a plumber", "I can't find a job in that text.")]
+    [InlineData("job posting>my plan", "Step 4 of 4: your plan.")]
+    [InlineData("job posting>Now hiring: cook, evenings, $16/hr", "This may be a job for Cooks")]
+    [InlineData("job posting>Job title: Home Health Aide", "This is a job for Home Health Aides.")]
+    [InlineData("start>Line cook wanted $18/hr Dallas TX apply today", "Pay in the posting: $18 an hour. Place: Dallas TX.|This may be a job for Cooks")]
+    [InlineData("HIRING dishwasher ASAP $15/hr no exp needed text 555-333-2222", "This is a job for Dishwashers.")]
+    [InlineData("job posting>Data Entry Clerk, $45/hr. Text Ben on Telegram, send a photo of your ID.", "This looks like a scam. Never pay to get a job or send your ID or bank details, and show it to an adult you trust.|Data Entry Keyers")]
+    [InlineData("job posting>send your bank login", "This looks like a scam.")]
+    [InlineData("job posting>MIG Welder. GED, OSHA 10, AWS certified a plus. Background check. Hand tools.", "Skills: |Papers: a high school diploma or GED, OSHA 10 or 30, a background check|A plus: welding certification|Say \"my skills\" to rate your skills|To get: a high school diploma or GED, OSHA 10 or 30|At your school: Welding Certificate (sample)|After school, for example: Welding Technology/Welder")]
+    [InlineData("job posting>Welder. CPR, GED, OSHA 10, ASE, EPA 608, forklift certification, CDL", "EPA 608 (cooling equipment) and 2 more")]
+    [InlineData("español>oferta de trabajo>Cajera, mayor de 18, licencia de conducir deseable, $14 la hora", "Hay que tener 18 años o más.|Ayuda tener: licencia de conducir")]
+    [InlineData("español>oferta de trabajo>Se solicita capturista de datos. Compra el kit y envía foto de tu identificación.", "Esto parece una estafa.")]
+    [InlineData("[I have a job in mind]", "Or say \"job posting\", and I read one for you.|[I have a job posting]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]
@@ -47,6 +61,28 @@ public sealed class PostingDialogTests(SharedBot shared) : IClassFixture<SharedB
         await shared.Bot.SayAsync("that's all");
         await shared.Bot.SayAsync("5");
         Assert.Contains("You said you have: ", await shared.Bot.AskAsync(Posting), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("job posting", "Sales associate, Quagmirebell, Lansing MI. Base pay vs commission, you choose. Ask for Zanzithorpe.")]
+    [InlineData("job posting", "is Quagmirebell better than Zanzithorpe")]
+    [InlineData("job posting", "i talked to Quagmirebell at 77 Vintlebrook Lane, full time from friday")]
+    [InlineData("job posting", "what do welders at Quagmirebell in Zanzithorpe make")]
+    [InlineData("start", "Welding helper wanted at Quagmirebell, Zanzithorpe OH. $21.55 - $26.05 an hour, full time. Must be 18.")]
+    [InlineData("hi", "HIRING dishwasher ASAP $21.55/hr no exp needed, Quagmirebell, 77 Vintlebrook Lane")]
+    [InlineData("plan", "I found this posting: Pharmacy technician at Quagmirebell, $21.55 an hour, must be 18, PTCB preferred")]
+    [InlineData("español", "Se solicita ayudante de plomero en Zanzithorpe, $21.55 la hora, licencia de conducir")]
+    public async Task Nothing_of_one_line_is_stored(string first, string posting)
+    {
+        await using var bot = new TestBot();
+        await bot.SayAsync("hi");
+        await bot.SayAsync(first);
+        await bot.SayAsync(posting);
+        await bot.SayAsync("back");
+        await bot.SayAsync("menu");
+        await bot.RestartAsync();
+        Assert.All(Markers, marker => Assert.Empty(StorageFolder.FilesWith(bot.Folder, marker)));
+        Assert.All(Markers, marker => Assert.DoesNotContain(marker, bot.Log.ToString(), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
