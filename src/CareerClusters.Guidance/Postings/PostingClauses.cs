@@ -55,7 +55,7 @@ internal sealed partial class PostingClauses(PostingWords words)
     public Demand Of(PostingClause clause, int first, int length)
     {
         var no = clause.IsRefused;
-        foreach (var (isBehind, at, words) in negators.FindPlaces(clause.Singulars))
+        foreach (var (isBehind, at, words) in clause.Refusals)
         {
             var (from, to) = isBehind && at > 0 ? (first + length, at) : (at + words, first);
             if (to - from >= 0 && to - from <= (isBehind && at > 0 ? ReachBack : Reach) && !clause.Singulars[from..to].Exists(ends.Contains)) no = !no;
@@ -76,7 +76,7 @@ internal sealed partial class PostingClauses(PostingWords words)
             if (singulars.Count == 0) continue;
             var startsWithNo = negators.LengthAtStart(singulars) > 0;
             refuses = refuses && !startsWithNo && (singulars.Contains("or") || singulars.Contains("o") || singulars.Contains("ni"));
-            yield return new PostingClause(singulars, wishes || IsWish(singulars), refuses);
+            yield return new PostingClause(singulars, wishes || IsWish(singulars), refuses, negators.FindPlaces(singulars));
             refuses = startsWithNo && !singulars.Exists(ends.Contains);
         }
     }
@@ -97,4 +97,5 @@ internal sealed partial class PostingClauses(PostingWords words)
 /// <param name="Singulars">Its words.</param>
 /// <param name="IsWished">Whether what it names is welcome only.</param>
 /// <param name="IsRefused">Whether a "no" of the clause before holds here too.</param>
-internal sealed record PostingClause(List<string> Singulars, bool IsWished, bool IsRefused);
+/// <param name="Refusals">Where it says "no": whether that stands behind what it speaks of, its first word, and how many words it has.</param>
+internal sealed record PostingClause(List<string> Singulars, bool IsWished, bool IsRefused, List<(bool IsBehind, int First, int Length)> Refusals);

@@ -44,10 +44,11 @@ public sealed class PostingPrograms(CareerCatalog catalog, CareerSearch search, 
         var subject = WorkOf(posting);
         return programs.Of(occupation).SelectMany(g => g.Programs)
             .Where(p => !p.Title.EndsWith(", Other", StringComparison.Ordinal))
-            .Select(p => (Program: p, Subject: Telling(p.Title).Distinct().ToList()))
-            .Select(p => (p.Program, Shared: p.Subject.Count(s => IsOneOf(s, subject)), All: p.Subject.Count))
+            .Select(p => (Program: p, Subject: Telling(p.Title)))
+            .Select(p => (p.Program, Shared: p.Subject.FindAll(s => IsOneOf(s, subject)), All: p.Subject.Count))
+            .Select(p => (p.Program, Shared: p.Shared.Count, Different: p.Shared.Distinct().Count(), p.All))
             .Where(p => p.Shared >= MuchShared || p.Shared * MostUnshared >= Math.Max(1, p.All) || p.Program.OccupationCodes.Count <= FewOccupations)
-            .OrderByDescending(p => p.Shared).ThenBy(p => p.All).ThenBy(p => p.Program.OccupationCodes.Count).Select(p => p.Program).FirstOrDefault();
+            .OrderByDescending(p => p.Different).ThenBy(p => p.All).ThenBy(p => p.Program.OccupationCodes.Count).Select(p => p.Program).FirstOrDefault();
     }
 
     private int Nearness(ReadPosting posting, SchoolProgram program)

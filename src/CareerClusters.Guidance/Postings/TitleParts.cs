@@ -12,6 +12,9 @@ internal sealed partial class TitleParts(PostingWords postings)
     /// <summary>What a part cut short loses against the whole.</summary>
     private const double CutShort = 0.999;
 
+    /// <summary>Words looked at, with those that are no part of a name.</summary>
+    private const int MostWords = 20;
+
     private const int LongestName = 10, LongestCut = 6, PartsRead = 3;
 
     private static readonly char[] Cuts = ['(', ')', '[', ']', '|', '@', '$', '–', '—', '!', '•', ';'];
@@ -62,7 +65,7 @@ internal sealed partial class TitleParts(PostingWords postings)
         yield return (text.Split(',')[0], CutShort);
         foreach (var half in text.Split(" - ")[0].Split(',')[0].Split('/').Take(PartsRead)) yield return (half, CutShort);
         foreach (var preposition in Prepositions) yield return (text.Split(preposition)[0], CutShort);
-        var words = Words.Split(text.Split(',', '/')[0]);
+        var words = Words.Split(text.Split(',', '/')[0]).Take(MostWords).ToList();
         while (noise.LengthAtStart(words.ConvertAll(Words.Singular)) is > 0 and var length) words.RemoveRange(0, length);
         var start = words.TakeWhile(w => !stops.Contains(w)).ToList();
         if (start.Count is > 0 and <= LongestCut) yield return (string.Join(' ', start), CutShort);
@@ -74,7 +77,8 @@ internal sealed partial class TitleParts(PostingWords postings)
             .Where(p => Words.Split(p).Count <= LongestCut && !char.IsAsciiDigit(p[0])).Select(p => (p.Split(',')[0], BehindDash));
 
     private IEnumerable<(string, double)> Cleaned(IEnumerable<(string Text, double Weight)> found) =>
-        found.Select(f => (Words: WithoutNoise(Words.Split(f.Text)), f.Weight)).Where(f => f.Words.Count is > 0 and <= LongestName)
+        found.Select(f => (Words: Words.Split(f.Text), f.Weight)).Where(f => f.Words.Count <= MostWords)
+            .Select(f => (Words: WithoutNoise(f.Words), f.Weight)).Where(f => f.Words.Count is > 0 and <= LongestName)
             .Select(f => (string.Join(' ', f.Words), f.Weight));
 
     [GeneratedRegex(@"(?<=[\p{L}\d)]{3})[.?]\s", RegexOptions.CultureInvariant, 1000)]

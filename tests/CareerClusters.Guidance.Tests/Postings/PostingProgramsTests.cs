@@ -1,4 +1,3 @@
-using CareerClusters.Guidance.Postings;
 using CareerClusters.Guidance.School;
 
 namespace CareerClusters.Guidance.Tests.Postings;
