@@ -31,6 +31,9 @@ public sealed class InterestInventory
     /// <summary>Answers after which a first sketch is shown.</summary>
     public const int FirstSketchCount = 12;
 
+    /// <summary>Fewer statements than this rank nothing: one a third of the first sketch.</summary>
+    public const int FewestToRank = FirstSketchCount / 3;
+
     /// <summary>Statements asked at most.</summary>
     public const int FullCount = 60;
 

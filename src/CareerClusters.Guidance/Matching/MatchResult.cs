@@ -33,6 +33,9 @@ public enum AbstainReason
     /// <summary>Every statement got the same answer.</summary>
     FlatProfile,
 
+    /// <summary>Nothing that was rated is liked, and nothing else was said.</summary>
+    NothingLiked,
+
     /// <summary>At least half of the answers follow a careless pattern.</summary>
     Careless,
 }

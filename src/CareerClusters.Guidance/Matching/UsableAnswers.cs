@@ -17,9 +17,6 @@ internal readonly record struct Evidence(
 /// <summary>Sorts out which answers count: known to the catalog, the last of repeated ones, not flat and not careless.</summary>
 internal sealed class UsableAnswers
 {
-    /// <summary>Fewer statements than this rank nothing: one a third of the first sketch.</summary>
-    private const int FewestStatements = InterestInventory.FirstSketchCount / 3;
-
     /// <summary>Steps by which answers to one statement differ between two days: interest items agree with themselves at about r .7.</summary>
     private const double AnswerNoise = 0.8;
 
@@ -90,10 +87,17 @@ internal sealed class UsableAnswers
         if (CarelessPattern.Screen(answers, catalog) is not null) return AbstainReason.Careless;
         if (raw) return null;
         var othersKnown = evidence.Count > statements;
-        if (statements < FewestStatements) return othersKnown ? null : AbstainReason.TooFewAnswers;
-        for (var i = 1; i < statements; i++) if (evidence[i].Value != evidence[0].Value) return null;
-        return AbstainReason.FlatProfile;
+        if (statements < InterestInventory.FewestToRank) return othersKnown ? null : AbstainReason.TooFewAnswers;
+        var (least, most) = (evidence[0].Value, evidence[0].Value);
+        for (var i = 1; i < statements; i++) (least, most) = (Math.Min(least, evidence[i].Value), Math.Max(most, evidence[i].Value));
+        return least == most ? AbstainReason.FlatProfile
+            : othersKnown || IsLiking(most, statements) ? null
+            : AbstainReason.NothingLiked;
     }
+
+    // What a person does not like names no work for them. Who never says more than "It's OK" shows a taste by it only over a whole first sketch.
+    private static bool IsLiking(int most, int statements) =>
+        most > StatementAnswer.Neutral || most == StatementAnswer.Neutral && statements >= InterestInventory.FirstSketchCount;
 
     private static int AddOthers(List<Evidence> evidence, PersonAnswers answers, CareerCatalog catalog, EvidenceTables tables)
     {

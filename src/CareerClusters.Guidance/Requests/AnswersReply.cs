@@ -40,6 +40,7 @@ internal static class AnswersReply
     {
         AbstainReason.TooFewAnswers => "too-few-answers",
         AbstainReason.FlatProfile => "flat-profile",
+        AbstainReason.NothingLiked => "nothing-liked",
         AbstainReason.Careless => "careless",
         _ => "nothing-answered",
     };

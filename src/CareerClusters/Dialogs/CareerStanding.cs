@@ -14,8 +14,8 @@ public sealed class CareerStanding(CareerGuidance guidance, IOptions<AnswerPaceO
     public const int ShownMatches = 3;
 
     /// <summary>Whether nothing was told yet.</summary>
-    public bool IsNew(Profile profile) =>
-        profile is { Interests.Count: 0, SkillRatings.Count: 0, ValueRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
+    public bool IsNew(Profile profile) => !profile.AwaitsRound
+        && profile is { Interests.Count: 0, SkillRatings.Count: 0, ValueRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
 
     /// <summary>The step of the four the person is at: 1 identify, 2 explore, 3 learn more, 4 make changes.</summary>
     public int StepOf(Profile profile) =>
@@ -24,8 +24,16 @@ public sealed class CareerStanding(CareerGuidance guidance, IOptions<AnswerPaceO
         : profile.Interests.Count >= InterestInventory.FirstSketchCount ? 2
         : 1;
 
-    /// <summary>The matches of a person's answers.</summary>
-    public MatchResult Match(Profile profile) => guidance.Clusters.Match(TimedAnswers(profile));
+    /// <summary>The matches of a person's answers; of those of the round before, while a new one has too few.</summary>
+    public MatchResult Match(Profile profile) => guidance.Clusters.Match(Counted(profile));
+
+    /// <summary>The answers that the matches stand on.</summary>
+    public PersonAnswers Counted(Profile profile) =>
+        RoundBefore(profile) is { } before ? Answers(profile) with { Interests = before.Interests } : TimedAnswers(profile);
+
+    /// <summary>The round whose list stands while a new one has too few answers to carry one; null when the answers at hand count.</summary>
+    public ProfileSnapshot? RoundBefore(Profile profile) => profile is { AwaitsRound: true, Snapshots: [.., var last] }
+        && (profile.Interests.Count < InterestInventory.FewestToRank || guidance.Clusters.Match(TimedAnswers(profile)).Abstains) ? last : null;
 
     /// <summary>Whether it is kept how long answers take.</summary>
     public bool JudgesSpeed => pace.Value.FastestAnswer > TimeSpan.Zero;

@@ -5,6 +5,7 @@ using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -36,6 +37,7 @@ public sealed class MatchesDialog : GuideDialog
     private static readonly ButtonLine SplitButton = Lines.Button("ask-me");
     private static readonly ButtonLine NotButton = Lines.Button("not");
     private static readonly ButtonLine BringBackButton = Lines.Button("bring-back");
+    private static readonly ButtonLine GoOnRatingButton = Lines.Button("go-on-rating");
     private static readonly ButtonLine SkillsButton = Lines.Button("skills");
     private static readonly ButtonLine StartButton = Lines.Button("start");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
@@ -46,10 +48,11 @@ public sealed class MatchesDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
     private readonly ReasonWords reasons;
+    private readonly DayWords days;
 
-    public MatchesDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons) : base(DialogId)
+    public MatchesDialog(CareerGuidance guidance, CareerStanding standing, ReasonWords reasons, DayWords days) : base(DialogId)
     {
-        (this.guidance, this.standing, this.reasons) = (guidance, standing, reasons);
+        (this.guidance, this.standing, this.reasons, this.days) = (guidance, standing, reasons, days);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -65,21 +68,23 @@ public sealed class MatchesDialog : GuideDialog
             return await AskNextAsync(step, "none-left", [NoneLeft], [AnswerOption.Of(BringBackButton, To(RemovedDialog.DialogId, RemovedDialog.BringBackArgument))], cancellationToken);
 
         if (profile.Snapshots.Count == 0 && profile.Interests.Count >= InterestInventory.FirstSketchCount) profile.KeepSnapshot(TodayOf(step));
+        var before = standing.RoundBefore(profile);
         Phrase[] says =
         [
+            .. before is null ? Array.Empty<Phrase>() : [RetakeDialog.WaitingFor(profile, before, days)],
             .. result.InterestsLeftOut is null ? Array.Empty<Phrase>() : [WithoutStatements],
             Sketch.With(
-                profile.Interests.Count, guidance.Catalog.Content.Statements.Count,
+                before?.Interests.Count ?? profile.Interests.Count, guidance.Catalog.Content.Statements.Count,
                 result.Clusters[0].Band == FitBand.None ? "yes" : "", List(result, profile.Language)),
             Why.With(reasons.Join(result.Clusters[0].Raised, profile.Language), reasons.Join(result.Clusters[0].Lowered, profile.Language, 1)),
-            .. IsLevel(result) ? [Level] : NoteSettled(profile) ? [Settled] : profile.ValueRatings.Count == 0 ? [(Phrase)Hint] : Array.Empty<Phrase>(),
+            .. before is not null ? Array.Empty<Phrase>() : IsLevel(result) ? [Level] : NoteSettled(profile) ? [Settled] : profile.ValueRatings.Count == 0 ? [(Phrase)Hint] : [],
         ];
         return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "matches",
             Says = says,
-            Options = OptionsOf(result, profile),
+            Options = before is null ? OptionsOf(result, profile) : OptionsWhileWaiting(result, profile.Language),
             // Their very words come before "no {name}", which would read "no limit" as a cluster.
             Typed =
             [
@@ -130,6 +135,13 @@ public sealed class MatchesDialog : GuideDialog
                 : AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId),
         ];
     }
+
+    private static AnswerOption[] OptionsWhileWaiting(MatchResult result, string language) =>
+    [
+        AnswerOption.Of(GoOnRatingButton, InterestsDialog.DialogId),
+        AnswerOption.Of(RetakeDialog.OldAnswersButton, To(RetakeDialog.DialogId, RetakeDialog.RestoreArgument)),
+        .. CareerStanding.Shown(result).Select(m => AnswerOption.Named(To(ClusterDialog.DialogId, m.Cluster.Id), m.Cluster.NameIn(language))),
+    ];
 
     private static AnswerOption[] WaysOn(Profile profile) =>
     [

@@ -15,10 +15,18 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
 
     private static readonly Line ClustersHeading = Lines.Line("clusters");
     private static readonly Line Cluster = Lines.Line("cluster", "name", "band", "raised", "lowered");
+    private static readonly Line FromEarlier = Lines.Line("from-earlier", "date");
     private static readonly Line JobsInMindHeading = Lines.Line("jobs-in-mind");
     private static readonly Line PlanHeading = Lines.Line("plan");
     private static readonly Line Step = Lines.Line("step", "step", "date", "done");
     private static readonly Line SourcesHeading = Lines.Line("sources");
+
+    /// <summary>That the clusters are those of the round before, while a new one has too few answers.</summary>
+    public IEnumerable<PagePart> Earlier(Profile profile)
+    {
+        if (standing.RoundBefore(profile) is { } before)
+            yield return PagePart.Paragraph(Words(FromEarlier.With(days.WithYear(before.On, profile.Language)), profile.Language));
+    }
 
     /// <summary>The clusters that fit best, and the answers for and against each.</summary>
     public IEnumerable<PagePart> Clusters(Profile profile) => Clusters(ShownMatches(profile), profile.Language, isNumbered: false);

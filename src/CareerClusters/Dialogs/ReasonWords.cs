@@ -14,22 +14,22 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
 
     public static readonly LineSet Lines = new("reasons");
 
-    private static readonly Line Statement = Lines.Line("statement", "text", "answer");
-    private static readonly Line Skill = Lines.Line("skill", "text", "answer");
-    private static readonly Line Subject = Lines.Line("subject", "name");
+    private static readonly Line Statement = Lines.Line("statement", "text", "answer", "turned");
+    private static readonly Line Skill = Lines.Line("skill", "text", "answer", "turned");
+    private static readonly Line Subject = Lines.Line("subject", "name", "turned");
     private static readonly Line Value = Lines.Line("value", "text", "level");
     private static readonly Line InMind = Lines.Line("in-mind", "title");
     private static readonly Line Excluded = Lines.Line("excluded", "title");
     private static readonly Line EducationLimit = Lines.Line("education-limit", "years");
     private static readonly Line PayLimit = Lines.Line("pay-limit", "pay");
-    private static readonly Line Area = Lines.Line("area", "area", "level");
-    private static readonly Line OwnSubject = Lines.Line("own-subject", "name");
+    private static readonly Line Area = Lines.Line("area", "area", "level", "turned");
+    private static readonly Line OwnSubject = Lines.Line("own-subject", "name", "turned");
     private static readonly Line OwnValue = Lines.Line("own-value", "text", "level");
     private static readonly Line OwnInMind = Lines.Line("own-in-mind", "title");
     private static readonly Line OwnExcluded = Lines.Line("own-excluded", "title");
     private static readonly Line OwnEducationLimit = Lines.Line("own-education-limit", "years");
     private static readonly Line OwnPayLimit = Lines.Line("own-pay-limit", "pay");
-    private static readonly Line OwnArea = Lines.Line("own-area", "area", "level");
+    private static readonly Line OwnArea = Lines.Line("own-area", "area", "level", "turned");
 
     private readonly Dictionary<string, LocalizedText> statements = guidance.Catalog.Content.Statements.ToDictionary(s => s.Id, s => s.Text);
     private readonly Dictionary<string, LocalizedText> ratings = guidance.Catalog.Content.SkillRatings.ToDictionary(s => s.Id, s => s.Text);
@@ -42,11 +42,14 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
 
     /// <summary>The strongest reasons in the person's own voice, joined by semicolons; empty when there are none.</summary>
     public string JoinOwn(IEnumerable<AnswerContribution> contributions, string language, int most = MostReasons) =>
-        string.Join("; ", Strongest(contributions).Take(most).Select(c => Words(PhraseOf(c, language, isOwn: true), language)));
+        string.Join("; ", Strongest(contributions).Take(most).Select(c => Words(PhraseOf(c, language, isOwn: true, IsTurned(c)), language)));
 
     /// <summary>The strongest reasons, one each.</summary>
     public IEnumerable<string> Each(IEnumerable<AnswerContribution> contributions, string language) =>
-        Strongest(contributions).Select(c => Words(PhraseOf(c, language, isOwn: false), language));
+        Strongest(contributions).Select(c => Words(PhraseOf(c, language, isOwn: false, IsTurned(c)), language));
+
+    /// <summary>An answer by itself, whichever way it counts.</summary>
+    public string Name(AnswerContribution said, string language) => Words(PhraseOf(said, language, isOwn: false, isTurned: false), language);
 
     /// <summary>A statement's words without the full stop.</summary>
     public string StatementText(string id, string language) => Bare(statements[id], language);
@@ -57,27 +60,35 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
     /// <summary>A phrase in words.</summary>
     public string Words(Phrase phrase, string language) => phrasebook.Render(phrase, language);
 
-    private static IEnumerable<AnswerContribution> Strongest(IEnumerable<AnswerContribution> contributions) =>
-        contributions.OrderByDescending(SpeaksForItself).Take(MostReasons);
-
-    private Phrase PhraseOf(AnswerContribution said, string language, bool isOwn) => said.Kind switch
+    // A dislike that raised and a like that lowered count as much and puzzle people: they are told only where nothing else is, one, and why.
+    private static List<AnswerContribution> Strongest(IEnumerable<AnswerContribution> contributions)
     {
-        EvidenceKind.Statement => Statement.With(Bare(statements[said.Id], language), InterestsDialog.FaceWords(phrasebook, said.Value, language)),
-        EvidenceKind.Skill => Skill.With(Bare(ratings[said.Id], language), SkillsDialog.LevelWords(phrasebook, said.Value, language)),
-        EvidenceKind.Subject => (isOwn ? OwnSubject : Subject).With(subjects[said.Id].For(language)),
+        var all = contributions.ToList();
+        var plain = all.Where(c => !IsTurned(c)).Take(MostReasons).ToList();
+        return plain.Count > 0 ? plain : [.. all.Take(1)];
+    }
+
+    private Phrase PhraseOf(AnswerContribution said, string language, bool isOwn, bool isTurned) => said.Kind switch
+    {
+        EvidenceKind.Statement => Statement.With(Bare(statements[said.Id], language), InterestsDialog.FaceWords(phrasebook, said.Value, language), Yes(isTurned)),
+        EvidenceKind.Skill => Skill.With(Bare(ratings[said.Id], language), SkillsDialog.LevelWords(phrasebook, said.Value, language), Yes(isTurned)),
+        EvidenceKind.Subject => (isOwn ? OwnSubject : Subject).With(subjects[said.Id].For(language), Yes(isTurned)),
         EvidenceKind.Value => (isOwn ? OwnValue : Value).With(Bare(values[said.Id], language), Level(said.Value)),
         EvidenceKind.ExcludedOccupation => (isOwn ? OwnExcluded : Excluded).With(guidance.FindOccupation(said.Id)?.Title),
         EvidenceKind.EducationLimit => (isOwn ? OwnEducationLimit : EducationLimit).With(said.Value),
         EvidenceKind.PayLimit => (isOwn ? OwnPayLimit : PayLimit).With(said.Value),
-        EvidenceKind.Area => (isOwn ? OwnArea : Area).With(said.Id, Level(said.Value)),
+        EvidenceKind.Area => (isOwn ? OwnArea : Area).With(said.Id, Level(said.Value), Yes(isTurned)),
         _ => (isOwn ? OwnInMind : InMind).With(guidance.FindOccupation(said.Id)?.Title),
     };
 
     private static string Level(int value) => value > StatementAnswer.Neutral ? "high" : value < StatementAnswer.Neutral ? "low" : "middle";
 
-    // A like that raised and a dislike that lowered need no explaining; the other way round counts as much and puzzles people.
-    private static bool SpeaksForItself(AnswerContribution said) =>
-        said.Contribution > 0 == said.Value >= StatementAnswer.Neutral;
+    private static string Yes(bool said) => said ? "yes" : "";
+
+    /// <summary>Whether an answer counts the other way round: there is less of that work in what it is a reason for or against.</summary>
+    private static bool IsTurned(AnswerContribution said) =>
+        said.Kind is EvidenceKind.Statement or EvidenceKind.Skill or EvidenceKind.Subject or EvidenceKind.Area
+        && said.Value != StatementAnswer.Neutral && said.Contribution > 0 != said.Value > StatementAnswer.Neutral;
 
     private static string Bare(LocalizedText text, string language) => text.For(language).TrimEnd('.');
 }

@@ -2,6 +2,7 @@ using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Matching;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -23,20 +24,30 @@ public sealed class RetakeDialog : GuideDialog
 
     public static readonly LineSet Lines = new("retake");
 
+    /// <summary>Argument: give the answers before the last change back.</summary>
+    public const string RestoreArgument = "restore";
+
     private const string Quick = "quick";
     private const string Full = "full";
 
     private static readonly Line Ask = Lines.Line("ask", "count");
     private static readonly Line Begun = Lines.Line("begun", "count");
+    private static readonly Line Waiting = Lines.Line("waiting", "date", "needed");
+    private static readonly Line Restored = Lines.Line("restored", "date");
+    private static readonly Line NothingOld = Lines.Line("nothing-old");
     private static readonly ButtonLine QuickButton = Lines.Button(Quick);
     private static readonly ButtonLine FullButton = Lines.Button(Full);
     private static readonly ButtonLine KeepButton = Lines.Button("keep");
 
-    private readonly CareerStanding standing;
+    /// <summary>Leads back to the answers before the last change.</summary>
+    internal static readonly ButtonLine OldAnswersButton = Lines.Button("old-answers");
 
-    public RetakeDialog(CareerStanding standing) : base(DialogId)
+    private readonly CareerStanding standing;
+    private readonly DayWords days;
+
+    public RetakeDialog(CareerStanding standing, DayWords days) : base(DialogId)
     {
-        this.standing = standing;
+        (this.standing, this.days) = (standing, days);
         AddStep(AskWhichAsync);
         AddStep(BeginAsync);
     }
@@ -45,8 +56,13 @@ public sealed class RetakeDialog : GuideDialog
     public static bool IsLongAgo(Profile profile, DateOnly today) =>
         profile.Snapshots is [.., var last] && today.DayNumber - last.On.DayNumber >= LongDays && profile.Interests.Count >= InterestInventory.FirstSketchCount;
 
+    /// <summary>Says that a list is from the round before, and how many statements a new one still needs.</summary>
+    internal static Phrase WaitingFor(Profile profile, ProfileSnapshot before, DayWords days) =>
+        Waiting.With(days.Of(before.On, profile.Language), Math.Max(0, InterestInventory.FewestToRank - profile.Interests.Count));
+
     private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        ProfileOf(step).Interests.Count < InterestInventory.FirstSketchCount
+        ArgumentOf(step) == RestoreArgument ? RestoreAsync(step, cancellationToken)
+        : ProfileOf(step).Interests.Count < InterestInventory.FirstSketchCount
             ? GoToAsync(step, InterestsDialog.DialogId, cancellationToken)
             : AskAsync(step, new OpenQuestion
             {
@@ -66,6 +82,7 @@ public sealed class RetakeDialog : GuideDialog
         if (answer == Full)
         {
             profile.ClearStatements();
+            profile.AwaitsRound = true;
         }
         else
         {
@@ -77,6 +94,19 @@ public sealed class RetakeDialog : GuideDialog
         // What waits below belongs to the round before.
         await step.CancelAllDialogsAsync(cancellationToken);
         return await step.BeginDialogAsync(InterestsDialog.DialogId, answer == Full ? null : seen.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RestoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = ProfileOf(step);
+        if (profile.Snapshots.LastOrDefault(s => !s.SaysTheSameAs(profile)) is not { } before) return await EndAsync(step, NothingOld, cancellationToken);
+        // A round that carries a list is worth keeping; half of one is dropped.
+        if (!profile.IsRetake && standing.RoundBefore(profile) is null) profile.KeepSnapshot(TodayOf(step));
+        before.RestoreTo(profile);
+        await SayAsync(step, cancellationToken, Restored.With(days.Of(before.On, profile.Language)));
+        // What waits below belongs to the round that is dropped.
+        await step.CancelAllDialogsAsync(cancellationToken);
+        return await step.BeginDialogAsync(MatchesDialog.DialogId, null, cancellationToken);
     }
 
     /// <summary>The statements whose answers move the first clusters most, up or down; the first rated where nothing is ranked.</summary>

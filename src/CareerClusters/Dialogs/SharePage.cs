@@ -43,6 +43,7 @@ public sealed class SharePage(PageParts parts)
         return parts.Page(Head, language, now, until,
         [
             PagePart.Paragraph(parts.Words(NotOnIt, language)),
+            .. matches.Count > 0 ? parts.Earlier(profile) : [],
             .. parts.Clusters(matches, language, isNumbered: true),
             .. parts.Plan(StepsOn(profile, choice), language, matches.Count + 1),
             .. parts.Sources(matches, language),

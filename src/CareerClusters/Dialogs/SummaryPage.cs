@@ -29,6 +29,7 @@ public sealed class SummaryPage(PageParts parts)
     /// <param name="until">Until when it can be seen.</param>
     public PrintedPage Write(Profile profile, bool withPlan, DateTimeOffset now, DateTimeOffset until) => parts.Page(Head, profile.Language, now, until,
     [
+        .. parts.Earlier(profile),
         .. parts.Clusters(profile),
         .. parts.Occupation(profile),
         .. parts.JobsInMind(profile),

@@ -74,6 +74,7 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-plan"), PlanDialog.DialogId),
         (Lines.Button("place-experience"), ExperienceDialog.DialogId),
         (Lines.Button("place-history"), HistoryDialog.DialogId),
+        (RetakeDialog.OldAnswersButton, To(RetakeDialog.DialogId, RetakeDialog.RestoreArgument)),
         (Lines.Button("place-job-in-mind"), JobInMindDialog.DialogId),
         (Lines.Button("place-summary"), SummaryDialog.DialogId),
         (Lines.Button("place-share"), ShareDialog.DialogId),
@@ -117,7 +118,7 @@ public sealed class WelcomeDialog : GuideDialog
         var isNew = standing.IsNew(turn.Profile);
         if (!isMenu && isNew) await SayAsync(step, cancellationToken, Greeting, WhatIKeep.With(keepDays));
         var due = !isMenu && PlanDueDialog.HasNews(turn);
-        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. RetakeDialog.IsLongAgo(turn.Profile, TodayOf(step)) ? [(Phrase)LongAgo] : Array.Empty<Phrase>(), .. due ? [] : DueLine(turn)]);
+        if (!isMenu && !isNew) await SayAsync(step, cancellationToken, [Back.With(standing.TopNames(turn.Profile)), .. WaitingLine(turn.Profile), .. RetakeDialog.IsLongAgo(turn.Profile, TodayOf(step)) ? [(Phrase)LongAgo] : Array.Empty<Phrase>(), .. due ? [] : DueLine(turn)]);
         if (due) return await step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken);
         return await AskAsync(step, new OpenQuestion
         {
@@ -149,6 +150,9 @@ public sealed class WelcomeDialog : GuideDialog
     }
 
     private Phrase MenuLine(Profile profile) => Menu.With(standing.StepOf(profile), profile.Interests.Count, profile.Plan.Count(s => !s.Done));
+
+    private Phrase[] WaitingLine(Profile profile) =>
+        standing.RoundBefore(profile) is { } before ? [RetakeDialog.WaitingFor(profile, before, days)] : [];
 
     private IEnumerable<Phrase> DueLine(GuideTurn turn)
     {

@@ -81,7 +81,7 @@ public sealed class WhatChangedDialog : GuideDialog
     }
 
     private Phrase PhraseOf(AnswerEffect effect, string language) => Cause.With(
-        reasons.Join([new AnswerContribution(effect.Kind, effect.Id, effect.Now ?? effect.Before!.Value, effect.Effect)], language),
+        reasons.Name(new AnswerContribution(effect.Kind, effect.Id, effect.Now ?? effect.Before!.Value, effect.Effect), language),
         effect is { Kind: EvidenceKind.Statement, Before: { } was, Now: not null } ? reasons.FaceWords(was, language) : "",
         effect.Now is null ? "yes" : "");
 }

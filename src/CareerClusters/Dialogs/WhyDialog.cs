@@ -62,7 +62,7 @@ public sealed class WhyDialog : GuideDialog
                 at + 1, match.Cluster.NameIn(profile.Language), match.Cluster.Description.For(profile.Language),
                 List(match.Raised, profile.Language), List(match.Lowered, profile.Language)),
                 HowSure.With(LevelOf(match.Confidence), result.InterestsLeftOut is null ? "" : "yes"),
-                .. at == 0 && guidance.Counterfactual.SmallestChange(CareerStanding.Answers(profile)) is { } change ? [PhraseOf(change, profile.Language)] : Array.Empty<Phrase>()],
+                .. at == 0 && guidance.Counterfactual.SmallestChange(standing.Counted(profile)) is { } change ? [PhraseOf(change, profile.Language)] : Array.Empty<Phrase>()],
             [
                 AnswerOption.Of(TellMe, To(ClusterDialog.DialogId, match.Cluster.Id)),
                 .. at + 1 < Math.Min(ranked.Count, CareerStanding.ShownMatches) ? [AnswerOption.Of(NextOne, To(Id, ranked[at + 1].Cluster.Id))] : Array.Empty<AnswerOption>(),

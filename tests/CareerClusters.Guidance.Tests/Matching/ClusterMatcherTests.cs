@@ -37,6 +37,19 @@ public sealed class ClusterMatcherTests
     public void Abstains_after_a_few_answers() =>
         Assert.Equal(AbstainReason.TooFewAnswers, Matcher.Match(new PersonAnswers { Interests = TestCatalog.Loves(InterestArea.Social, 3) }).Reason);
 
+    [Theory]
+    [InlineData(6, 1, 2, AbstainReason.NothingLiked)]
+    [InlineData(6, 1, 3, AbstainReason.NothingLiked)]
+    [InlineData(6, 1, 4, null)]
+    [InlineData(12, 2, 1, AbstainReason.NothingLiked)]
+    [InlineData(12, 1, 3, null)]
+    public void Abstains_until_something_is_liked(int statements, int most, int last, AbstainReason? reason)
+    {
+        var answers = TestCatalog.AnswerAll(_ => most, statements).ToList();
+        foreach (var i in Enumerable.Range(0, statements).Where(i => i * 7 % 5 < 2)) answers[i] = new(answers[i].StatementId, last);
+        Assert.Equal(reason, Matcher.Match(new PersonAnswers { Interests = answers }).Reason);
+    }
+
     [Fact]
     public void Abstains_when_every_answer_is_the_same() =>
         Assert.Equal(AbstainReason.FlatProfile, Matcher.Match(new PersonAnswers { Interests = TestCatalog.AnswerAll(_ => 4, 6) }).Reason);

@@ -16,7 +16,35 @@ public sealed class RetakeDialogTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("{sketch}>retake>all>5>what changed", "too few answers to compare")]
     [InlineData("{sketch}>start over>yes>my data", "Rated statements: 0.|Dated copies of your answers, to show what changed: 1.")]
     [InlineData("{sketch}>español>repetir>rápido", "Aquí van 6 de antes")]
+    // Until the new round can carry a list the one of the round before stands, and says so.
+    [InlineData("{sketch}>retake>all>1>my matches", "from your earlier answers of Thursday, November 19.|3 more statements|1. {1}|2. {2}|[Go on rating] [Back to my old answers] [{1}] [{2}] [{3}]")]
+    [InlineData("{sketch}>retake>all>menu>my matches", "4 more statements|1. {1}")]
+    [InlineData("{sketch}>retake>all>1>1>2>my matches", "One more statement, and")]
+    [InlineData("{sketch}>retake>all>1>1>2>2>my matches", "once you like something|1. {1}")]
+    [InlineData("{sketch}>retake>all>1>1>2>2>what changed", "too few answers to compare")]
+    [InlineData("{sketch}>retake>all>1>my matches>[Go on rating]", "2 of 12")]
+    [InlineData("{sketch}>retake>all>1>my matches>[Back to my old answers]", "as they were on Thursday, November 19|first sketch after 12 answers|1. {1}")]
+    [InlineData("{sketch}>retake>all>1>I want my old answers back", "as they were on|first sketch after 12 answers|1. {1}")]
+    [InlineData("{sketch}>retake>all>1>keep my old answers>my data", "Rated statements: 12.")]
+    [InlineData("{sketch}>retake>all>quiero mis respuestas de antes", "as they were on|1. {1}")]
+    [InlineData("{sketch}>retake>keep my old answers", "first sketch after 12 answers")]
+    [InlineData("{sketch}>i want my old answers back", "no older answers")]
+    [InlineData("{sketch}>retake>all>1>my summary", "Here is your page")]
+    [InlineData("{sketch}>retake>all>my summary", "Here is your page")]
+    [InlineData("{sketch}>retake>all>1>1>2>2>share", "not shared yet|This list is from my answers of Thursday, November 19, 2026.|1. {1}")]
+    [InlineData("{sketch}>retake>all>español>1>mis resultados", "tus respuestas del jueves 19 de noviembre|Con 3 frases más")]
+    [InlineData("{sketch}>start over>yes>1>my matches", "too few answers")]
+    [InlineData("start>1>1>2>2>my matches", "You have not liked anything yet")]
+    [InlineData("start>1>1>2>2>share", "nothing to put on a card yet")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Fact]
+    public async Task A_new_round_that_can_carry_a_list_makes_its_own()
+    {
+        var said = await Played.OnAsync(shared.Bot, "{sketch}>retake>all>1>5>2>4>my matches");
+        Assert.Contains("4 answers", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("earlier answers", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Is_offered_to_who_comes_back_after_long()

@@ -48,6 +48,9 @@ public sealed class Profile
     /// <summary>Whether a new round is under way; at its end the limits are asked again.</summary>
     public bool IsRetake { get; set; }
 
+    /// <summary>Whether all statements were cleared for a new round: until its answers carry a list, that of the last snapshot stands.</summary>
+    public bool AwaitsRound { get; set; }
+
     /// <summary>What the person had told on earlier days, oldest first, <see cref="MostSnapshots"/> at most. Empty in documents of before.</summary>
     public List<ProfileSnapshot> Snapshots { get; set; } = [];
 
@@ -183,6 +186,7 @@ public sealed class Profile
     public void ClearAnswers()
     {
         ClearStatements();
+        AwaitsRound = false;
         SkillRatings = [];
         SkippedSkills = [];
         ValueRatings = [];

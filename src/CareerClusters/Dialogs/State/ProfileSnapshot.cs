@@ -73,7 +73,7 @@ public sealed record ProfileSnapshot
         (profile.MostSchoolYears, profile.LeastPayUsd) = (MostSchoolYears, LeastPayUsd);
         profile.SkippedStatements.ExceptWith(Interests.Select(a => a.StatementId));
         profile.AskAgain = [];
-        profile.IsRetake = false;
+        (profile.IsRetake, profile.AwaitsRound) = (false, false);
     }
 
     private static bool HasSameRatings(IReadOnlyDictionary<string, int> then, Dictionary<string, int> now) =>
