@@ -1,5 +1,6 @@
 using CareerClusters.Bot.Reminders;
 using CareerClusters.Dialogs;
+using CareerClusters.Dialogs.State;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
@@ -56,10 +57,13 @@ public sealed partial class TurnRunner(
     {
         using var buffer = ReplyBuffer.On(context);
         // No button of this conversation so far may fit a question asked from here on, whoever counted the turns.
-        var turns = GuideTurn.Of(context).Profile.Turn;
+        var here = GuideTurn.Of(context).Profile;
+        var turns = here.Turn;
         var state = await LoadAsync(context, opened, address, cancellationToken, " " + opened.PersonId);
         var turn = Begin(context, state, InboundMessage.None);
         turn.Profile.Turn = Math.Max(turn.Profile.Turn, turns) + 1;
+        // A language chosen on this device stays; one that nobody chose does not.
+        if (here.Language != new Profile().Language) turn.Profile.Language = here.Language;
         await turn.SayAsync(cancellationToken, says);
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
         else await root.RunAsync(context, state.Dialogs, cancellationToken);

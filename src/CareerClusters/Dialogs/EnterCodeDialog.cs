@@ -18,8 +18,12 @@ public sealed class EnterCodeDialog : GuideDialog
     public static readonly LineSet Lines = new("enter-code");
 
     private const string Bring = "bring";
+    private const string NotSure = "not-sure";
     private const string HashValue = "hash";
     private const string PersonValue = "person";
+
+    /// <summary>Place of the step that reads which answers are wanted for the first time.</summary>
+    private const int WhichStep = 2;
 
     internal static readonly Line Arrived = Lines.Line("arrived");
     internal static readonly Line Gone = Lines.Line("gone");
@@ -30,10 +34,12 @@ public sealed class EnterCodeDialog : GuideDialog
     private static readonly Line Yours = Lines.Line("yours");
     private static readonly Line NoCode = Lines.Line("no-code");
     private static readonly Line Which = Lines.Line("which");
+    private static readonly Line WhichHelp = Lines.Line("which-help");
     private static readonly Line Kept = Lines.Line("kept");
     private static readonly ButtonLine NoCodeButton = Lines.Button("no-code");
     private static readonly ButtonLine BringButton = Lines.Button(Bring);
     private static readonly ButtonLine KeepButton = Lines.Button("keep");
+    private static readonly ButtonLine NotSureButton = Lines.Button(NotSure);
 
     private readonly ResumeCodeWords words;
     private readonly IResumeCodes codes;
@@ -45,6 +51,8 @@ public sealed class EnterCodeDialog : GuideDialog
         (this.words, this.codes, this.store, this.standing) = (words, codes, store, standing);
         AddStep(AskCodeAsync);
         AddStep(ReadCodeAsync);
+        AddStep(ReadWhichAsync);
+        // Who is not sure is told more and asked once again.
         AddStep(ReadWhichAsync);
     }
 
@@ -71,14 +79,17 @@ public sealed class EnterCodeDialog : GuideDialog
         if (standing.IsNew(turn.Profile)) return Adopt(step, found.PersonId, found.Hash);
         step.Values[PersonValue] = found.PersonId;
         step.Values[HashValue] = Convert.ToBase64String(found.Hash);
-        return await AskAsync(step, new OpenQuestion
-        {
-            Dialog = Id, Step = "which", Says = [Which], Options = [AnswerOption.Of(BringButton), AnswerOption.Of(KeepButton)],
-        }, cancellationToken);
+        return await AskWhichAsync(step, Which, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ReadWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        AnswerOf(step).Value == Bring
+    private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, Line says, CancellationToken cancellationToken) => AskAsync(step, new OpenQuestion
+    {
+        Dialog = Id, Step = "which", Says = [says], Options = [AnswerOption.Of(BringButton), AnswerOption.Of(KeepButton), AnswerOption.Of(NotSureButton)],
+    }, cancellationToken);
+
+    private async Task<DialogTurnResult> ReadWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        AnswerOf(step).Value == NotSure && step.Index == WhichStep ? await AskWhichAsync(step, WhichHelp, cancellationToken)
+        : AnswerOf(step).Value == Bring
             ? Adopt(step, step.Values[PersonValue].ToString()!, Convert.FromBase64String(step.Values[HashValue].ToString()!))
             : await EndAsync(step, Kept, cancellationToken);
 

@@ -62,6 +62,8 @@ public sealed class WelcomeDialog : GuideDialog
         AddStep(FollowAsync);
     }
 
+    private static readonly ButtonLine Opener = Lines.Button("opener");
+
     /// <summary>Places that can be named at any time, and where they lead.</summary>
     private static readonly (ButtonLine Name, string Destination)[] Places =
     [
@@ -90,6 +92,16 @@ public sealed class WelcomeDialog : GuideDialog
 
     /// <summary>Where a whole message wants to go ("my plan"), and its name; null when it names no place.</summary>
     public static (string Destination, string Name)? FindPlace(Phrasebook phrasebook, string text)
+    {
+        if (NamedPlace(phrasebook, text) is { } named) return named;
+        var said = SaidText.Normalize(text);
+        // "Can I ...", "i want to ...": of one word it may be anything ("i want to code").
+        return phrasebook.Languages.SelectMany(l => phrasebook.Button(Opener.Key, l).Also).Select(form => SaidText.GapOf(said, form))
+            .Select(wanted => wanted is not null && wanted.Contains(' ', StringComparison.Ordinal) ? NamedPlace(phrasebook, wanted) : null)
+            .FirstOrDefault(place => place is not null);
+    }
+
+    private static (string Destination, string Name)? NamedPlace(Phrasebook phrasebook, string text)
     {
         foreach (var (name, destination) in Places)
         {

@@ -24,6 +24,13 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
     [InlineData("i have a code>hello there friend", "doesn't look like a code|Type your code")]
     [InlineData("i have a code>river maple tent 4271", "That code doesn't work.|Type your code")]
     [InlineData("i have a code>[I don't have a code]", "say \"code\"|[Start with what I like]")]
+    [InlineData("hi i have a code", "Type your code")]
+    [InlineData("start>got a code", "Type your code")]
+    [InlineData("start>use code", "Type your code")]
+    [InlineData("start>i made a code on the school computer", "Type your code")]
+    [InlineData("start>where do i put my code?", "Type your code")]
+    [InlineData("start>can i use my code", "Type your code")]
+    [InlineData("start>tengo un código de otro celular", "Type your code")]
     [InlineData("start>river maple tent 4271", "That code doesn't work.")]
     [InlineData("start>river maple tent 4271>back", "1 of 12")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(bot, inputs, expected);
@@ -130,6 +137,32 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
         Assert.Contains("Rated statements: 3.", await bot.AskAsync("my data"), StringComparison.Ordinal);
         bot.As = Phone with { User = "tablet", Conversation = "tablet-talk" };
         Assert.Contains("It worked.", await bot.AskAsync(code), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("idk", "your code still works", "keep", "Rated statements: 3.")]
+    [InlineData("¿cuál es mejor?", "your code still works", "bring", "Rated statements: 1.")]
+    [InlineData("el mío de aquí", "all stays as it is", "my matches", "Rated statements: 3.")]
+    [InlineData("mine here", "all stays as it is", "my matches", "Rated statements: 3.")]
+    public async Task Who_is_not_sure_which_to_keep_is_told_more(string said, string expected, string then, string kept)
+    {
+        var code = await MakeAsync();
+        await StartPhoneAsync("hello");
+        await bot.SayAsync(code);
+        Assert.Contains(expected, await bot.AskAsync(said), StringComparison.Ordinal);
+        await bot.SayAsync(then);
+        Assert.Contains(kept, await bot.AskAsync("my data"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_leaves_the_language_of_the_device_as_it_is()
+    {
+        var code = await MakeAsync();
+        bot.As = Phone;
+        await bot.JoinAsync();
+        await bot.SayAsync("español");
+        Assert.Contains("Funcionó.", await bot.AskAsync(code), StringComparison.Ordinal);
+        Assert.Contains("¿", await bot.AskAsync("borra mis datos"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,29 @@ public sealed class ResumeCodeDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("start>5>code>[I have a code]", "three words and four digits")]
     [InlineData("code", "There are no answers here to take along yet.|[I have a code] [Go on]")]
     [InlineData("my plan>call mom tomorrow>code", "Your code: ")]
+    [InlineData("start>5>whats my code", "Your code: ")]
+    [InlineData("start>5>i need a code for my phone", "Your code: ")]
+    [InlineData("start>5>can i continue on my phone", "Your code: ")]
+    [InlineData("start>5>how do i keep this on my phone?", "Your code: ")]
+    [InlineData("start>5>how do I get my answers on my phone", "Your code: ")]
+    [InlineData("start>5>make a new code", "Your code: ")]
+    [InlineData("start>5>can you make me a code", "Your code: ")]
+    [InlineData("start>5>quiero pasarlo a mi celular", "Your code: ")]
+    [InlineData("start>5>code>nvm cancel it", "No code works for your answers now.")]
+    [InlineData("start>5>code>cancélalo", "No code works for your answers now.")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
+    [InlineData("start>5>i want to code")]
+    [InlineData("start>5>how do i learn to code")]
+    [InlineData("start>5>i write code on my computer")]
+    [InlineData("start>5>quiero hacer código para celulares")]
+    public async Task Writing_programs_makes_no_code(string inputs)
+    {
+        var said = await Played.OnAsync(shared.Bot, inputs);
+        Assert.DoesNotContain("Your code: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Type your code", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Another_language_asks_anew_and_makes_no_other_code()

@@ -11,6 +11,18 @@ public sealed class RetakeDialogTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("{sketch}>retake>all", "1 of 12. ")]
     [InlineData("{sketch}>retake>quick>back", "that is undone|only the 6")]
     [InlineData("{sketch}>retake>no", "first sketch")]
+    [InlineData("{sketch}>i wanna take the test again", "only the 6")]
+    [InlineData("{sketch}>take it again quick", "only the 6")]
+    [InlineData("{sketch}>quiero hacer el test otra vez", "only the 6")]
+    [InlineData("{sketch}>redo the quiz", "only the 6")]
+    [InlineData("{sketch}>can i do it over?", "only the 6")]
+    [InlineData("{sketch}>i want to change my answers", "only the 6")]
+    [InlineData("{sketch}>my answers were wrong", "only the 6")]
+    [InlineData("{sketch}>repetir el test", "only the 6")]
+    [InlineData("{sketch}>did my results change?", "Nothing changed yet")]
+    [InlineData("{sketch}>how have I changed since last year?", "Nothing changed yet")]
+    [InlineData("{sketch}>compare with last time", "Nothing changed yet")]
+    [InlineData("{sketch}>¿cómo he cambiado?", "Nothing changed yet")]
     [InlineData("{sketch}>retake>quick>1>1>5>5>5>5>no limit>no limit>what changed", "Your top three on |1. |What moved most:\n- |most of all because of \"")]
     [InlineData("{sketch}>what changed", "Nothing changed yet")]
     [InlineData("{sketch}>retake>all>5>what changed", "too few answers to compare")]
@@ -37,6 +49,13 @@ public sealed class RetakeDialogTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("start>1>1>2>2>my matches", "You have not liked anything yet")]
     [InlineData("start>1>1>2>2>share", "nothing to put on a card yet")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
+    [InlineData("{sketch}>i want to take a chemistry test")]
+    [InlineData("{sketch}>i want to change schools")]
+    [InlineData("{sketch}>how do i become a quiz show host")]
+    public async Task Another_wish_begins_no_round(string inputs) =>
+        Assert.DoesNotContain("only the 6", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_new_round_that_can_carry_a_list_makes_its_own()
