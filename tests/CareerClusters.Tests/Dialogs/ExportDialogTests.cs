@@ -9,6 +9,7 @@ public sealed class ExportDialogTests(SharedBot shared, ChatServer server) : ICl
     [InlineData("start>5>exportar mis datos", "/pages/")]
     [InlineData("start>5>export my data>[Go on]", "2 of 12")]
     [InlineData("start>5>export my data>[Stop sharing]", "No link to your pages works now.|2 of 12")]
+    [InlineData("{sketch}>give me everything u have on me", "all I keep about you")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]

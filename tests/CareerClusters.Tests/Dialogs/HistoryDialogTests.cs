@@ -15,5 +15,9 @@ public sealed class HistoryDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData(Told + ">[Delete it and undo its ratings]>my data", "Rated statements: 0.")]
     [InlineData(Told + ">keep", "[")]
     [InlineData("español>mi historial", "Todavía no hay nada en tu historial.")]
+    [InlineData("start>delete my history", "nothing in your history yet")]
+    [InlineData("start>5>can you clear my history", "nothing in your history yet")]
+    [InlineData("start>borra mi historial", "nothing in your history yet")]
+    [InlineData("start>what have i told you?", "nothing in your history yet")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

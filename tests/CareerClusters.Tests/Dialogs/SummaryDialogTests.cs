@@ -14,6 +14,9 @@ public sealed class SummaryDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("my summary", "nothing to put on a page yet|[Start with what I like]")]
     [InlineData("my plan>call mom tomorrow>my summary", "in your own words?|[With my plan] [Without my plan]")]
     [InlineData("my plan>call mom tomorrow>my summary>without", "/pages/")]
+    [InlineData("{sketch}>can i get a pdf?", "Here is your page")]
+    [InlineData("{sketch}>show my mom", "Here is your page")]
+    [InlineData("{sketch}>quiero un pdf", "Here is your page")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]
