@@ -87,7 +87,7 @@ public sealed class ReasonWords(CareerGuidance guidance, Phrasebook phrasebook)
 
     /// <summary>Whether an answer counts the other way round: there is less of that work in what it is a reason for or against.</summary>
     private static bool IsTurned(AnswerContribution said) =>
-        said.Kind is EvidenceKind.Statement or EvidenceKind.Skill or EvidenceKind.Subject or EvidenceKind.Area
+        said.Kind is EvidenceKind.Statement or EvidenceKind.Skill or EvidenceKind.Subject or EvidenceKind.Value or EvidenceKind.Area
         && said.Value != StatementAnswer.Neutral && said.Contribution > 0 != said.Value > StatementAnswer.Neutral;
 
     private static string Bare(LocalizedText text, string language) => text.For(language).TrimEnd('.');
