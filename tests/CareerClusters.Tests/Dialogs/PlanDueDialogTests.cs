@@ -44,7 +44,7 @@ public sealed class PlanDueDialogTests
     // At the menu, before anybody asked.
     [InlineData("[Done, move or drop the step]>not yet", "\"Call mom\" is still open.")]
     [InlineData("havent done it", "\"Call mom\" is still open.")]
-    [InlineData("no", "I didn't get that.")]
+    [InlineData("no", "OK. Pick something else")]
     [InlineData("start>1>hi>done", "\"Call mom\" is done.|2 of 12.")]
     public async Task Is_asked_first_of_who_comes_back(string inputs, string expected)
     {
