@@ -42,13 +42,15 @@ public sealed class PostingPrograms(CareerCatalog catalog, CareerSearch search, 
         ArgumentNullException.ThrowIfNull(posting);
         if (posting.Occupation is not { } occupation) return null;
         var subject = WorkOf(posting);
+        var title = WholeWords(occupation.Title);
         return programs.Of(occupation).SelectMany(g => g.Programs)
             .Where(p => !p.Title.EndsWith(", Other", StringComparison.Ordinal))
             .Select(p => (Program: p, Subject: Telling(p.Title)))
             .Select(p => (p.Program, Shared: p.Subject.FindAll(s => IsOneOf(s, subject)), All: p.Subject.Count))
-            .Select(p => (p.Program, Shared: p.Shared.Count, Different: p.Shared.Distinct().Count(), p.All))
+            .Select(p => (p.Program, Shared: p.Shared.Count, Different: p.Shared.Distinct().Count(), Whole: WholeWords(p.Program.Title).Count(title.Contains), p.All))
             .Where(p => p.Shared >= MuchShared || p.Shared * MostUnshared >= Math.Max(1, p.All) || p.Program.OccupationCodes.Count <= FewOccupations)
-            .OrderByDescending(p => p.Different).ThenBy(p => p.All).ThenBy(p => p.Program.OccupationCodes.Count).Select(p => p.Program).FirstOrDefault();
+            // "Machinist" of machinists goes before "machine".
+            .OrderByDescending(p => p.Whole).ThenByDescending(p => p.Different).ThenBy(p => p.All).ThenBy(p => p.Program.OccupationCodes.Count).Select(p => p.Program).FirstOrDefault();
     }
 
     private int Nearness(ReadPosting posting, SchoolProgram program)
@@ -77,6 +79,8 @@ public sealed class PostingPrograms(CareerCatalog catalog, CareerSearch search, 
 
     private static bool IsOneOf(string stem, HashSet<string> stems) =>
         stems.Contains(stem) || (stem.Length >= ShortestStart && stems.Any(s => s.StartsWith(stem, StringComparison.Ordinal)));
+
+    private static HashSet<string> WholeWords(string text) => [.. Words.Split(text).Select(Words.Singular)];
 
     private static IEnumerable<string> Stems(string text) => Words.Split(text).Select(Words.Singular).Select(Words.Stem);
 }
