@@ -72,6 +72,9 @@ public sealed class CareerSearch
     /// <summary>All names with the clusters they stand for, by their place in the framework.</summary>
     internal IEnumerable<(string Text, int[] Clusters)> NamesWithClusters => index.Names.Select(n => (n.Text, targets.Clusters(n.Target)));
 
+    /// <summary>The words of a text that tell something, in the singular; without "the" and "cluster".</summary>
+    public IReadOnlySet<string> Telling(string text) => queries.Telling(text);
+
     /// <summary>Whether a word, in some form, is part of a name.</summary>
     internal bool Knows(string word) => queries.Knows(word);
 

@@ -42,6 +42,9 @@ internal sealed class QueryReader
     public List<List<QueryWord>> Read(string text) =>
         [.. Singulars(Rewritten(text), searchWords).Distinct().Select(Expand)];
 
+    /// <summary>The singulars of a text without stop words, each once.</summary>
+    public HashSet<string> Telling(string text) => [.. Singulars(text, searchWords)];
+
     /// <summary>Whether an indexed word has this form.</summary>
     public bool Knows(string word) => index.Find(Words.Singular(word)) is not null || byStem.Contains(Words.Stem(Words.Singular(word)));
 

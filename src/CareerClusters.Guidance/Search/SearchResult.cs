@@ -42,18 +42,17 @@ public sealed record SearchResult(Confidence Confidence, IReadOnlyList<SearchHit
     public static SearchResult Nothing { get; } = new(Confidence.None, []);
 
     /// <summary>Those hits that a text names word for word: all it says stands in the name, or the whole name in what it says.</summary>
-    public SearchResult SaidBy(string text)
-    {
-        var said = Words.Split(text).Select(Words.Singular).ToHashSet();
-        var named = Hits.Where(h => Words.Split(h.Label).Select(Words.Singular).ToHashSet() is var name && (name.IsSubsetOf(said) || said.IsSubsetOf(name))).ToList();
-        return named.Count == 0 ? Nothing : this with { Hits = named };
-    }
+    public SearchResult SaidBy(string text) => Where(text, (name, said) => name.IsSubsetOf(said) || said.IsSubsetOf(name));
 
     /// <summary>Those hits whose name stands in a text word for word; other forms and spellings of its words do not count.</summary>
-    public SearchResult NamedIn(string text)
+    public SearchResult NamedIn(string text) => Where(text, (name, said) => name.IsSubsetOf(said));
+
+    private SearchResult Where(string text, Func<HashSet<string>, HashSet<string>, bool> fits)
     {
-        var said = Words.Split(text).Select(Words.Singular).ToHashSet();
-        var named = Hits.Where(h => Words.Split(h.Label).Select(Words.Singular).All(said.Contains)).ToList();
-        return named.Count == 0 ? Nothing : this with { Hits = named };
+        var said = WordsOf(text);
+        var fitting = Hits.Where(h => fits(WordsOf(h.Label), said)).ToList();
+        return fitting.Count == 0 ? Nothing : this with { Hits = fitting };
     }
+
+    private static HashSet<string> WordsOf(string text) => [.. Words.Split(text).Select(Words.Singular)];
 }

@@ -1,6 +1,5 @@
 using CareerClusters.Bot.Reminders;
 using CareerClusters.Dialogs;
-using CareerClusters.Dialogs.State;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
@@ -63,7 +62,7 @@ public sealed partial class TurnRunner(
         var turn = Begin(context, state, InboundMessage.None);
         turn.Profile.Turn = Math.Max(turn.Profile.Turn, turns) + 1;
         // A language chosen on this device stays; one that nobody chose does not.
-        if (here.Language != new Profile().Language) turn.Profile.Language = here.Language;
+        if (here.Language != Phrasebook.BaseLanguage) turn.Profile.Language = here.Language;
         await turn.SayAsync(cancellationToken, says);
         if (state.IsLost) await BeginAnewAsync(context, state, turn, cancellationToken);
         else await root.RunAsync(context, state.Dialogs, cancellationToken);

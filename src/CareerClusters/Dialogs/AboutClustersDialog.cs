@@ -49,7 +49,7 @@ public sealed class AboutClustersDialog : GuideDialog
     public static string? FindTopic(Phrasebook phrasebook, string text)
     {
         var said = SaidText.Normalize(text);
-        return Topics.FirstOrDefault(t => phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(t.Button.Key, l)))).Topic;
+        return Topics.FirstOrDefault(t => phrasebook.IsSaid(t.Button, said)).Topic;
     }
 
     /// <summary>What there is to say about a topic.</summary>

@@ -45,7 +45,7 @@ public sealed class FormerClustersDialog : GuideDialog
     public string? Find(string text, bool namesAlone)
     {
         var said = SaidText.Normalize(text);
-        if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(AskedAll.Key, l)))) return AllArgument;
+        if (phrasebook.IsSaid(AskedAll, said)) return AllArgument;
         foreach (var name in Named(Asked, said))
         {
             if (guidance.FormerClusters.FindSchools(name) is { } own) return own.Id;
@@ -60,7 +60,7 @@ public sealed class FormerClustersDialog : GuideDialog
 
     /// <summary>What a text puts into the gaps of a button's forms; "the it cluster" is looked up with the word after the gap, too.</summary>
     private IEnumerable<string> Named(ButtonLine button, string said) =>
-        from form in phrasebook.Languages.SelectMany(l => phrasebook.Button(button.Key, l).Also)
+        from form in phrasebook.Buttons(button).SelectMany(words => words.Also)
         let name = SaidText.GapOf(said, form)
         where name is not null
         from whole in new[] { name, name + form[(form.IndexOf('}', StringComparison.Ordinal) + 1)..] }.Distinct()

@@ -21,6 +21,8 @@ public sealed class MatchesDialog : GuideDialog
     /// <summary>Argument prefix: say that a cluster was taken out, and which.</summary>
     public const string RemovedArgument = "removed";
 
+    private static readonly string[] NameLanguages = ["en", "es"];
+
     private static readonly Line Sketch = Lines.Line("sketch", "answered", "statements", "weak", "list");
     private static readonly Line Item = Lines.Line("item", "number", "name", "band", "level");
     private static readonly Line Why = Lines.Line("why-short", "raised", "lowered");
@@ -41,9 +43,6 @@ public sealed class MatchesDialog : GuideDialog
     private static readonly ButtonLine SkillsButton = Lines.Button("skills");
     private static readonly ButtonLine StartButton = Lines.Button("start");
     private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
-
-    /// <summary>Names looked at for that of a cluster.</summary>
-    private const int NamesLookedAt = 20;
 
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
@@ -170,10 +169,12 @@ public sealed class MatchesDialog : GuideDialog
     private static bool IsLevel(MatchResult result) => result.Clusters.Count > 1 && result.Clusters[1].LevelWithPrevious;
 
     /// <summary>The cluster to take out, by its number or its own name: nothing goes because of a word that is near to one.</summary>
-    private CareerCluster? Unwanted(Profile profile, string words) =>
-        int.TryParse(words, out _) ? NamedBy(profile, words)
-        : guidance.Search.Find(words, NamesLookedAt).SaidBy(words).Hits.Where(h => h.Kind == HitKind.Cluster).Select(h => guidance.Catalog.FindCluster(h.Id)!)
-            .FirstOrDefault(c => SaidText.Normalize(words).Split(' ').Any(w => SaidText.Normalize($"{c.NameIn("en")} {c.NameIn("es")}").Split(' ').Contains(w)));
+    private CareerCluster? Unwanted(Profile profile, string words)
+    {
+        if (int.TryParse(words, out _)) return NamedBy(profile, words);
+        var said = guidance.Search.Telling(words);
+        return said.Count == 0 ? null : guidance.Catalog.Clusters.FirstOrDefault(c => NameLanguages.Any(l => said.IsSubsetOf(guidance.Search.Telling(c.NameIn(l)))));
+    }
 
     /// <summary>The cluster a number of the list or some words name, or null.</summary>
     private CareerCluster? NamedBy(Profile profile, string words)

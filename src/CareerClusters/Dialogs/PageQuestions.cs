@@ -11,7 +11,7 @@ namespace CareerClusters.Dialogs;
 /// What students ask on the pages of a talk ("can my mom come") and of programs ("how much does it cost"), answered in a sentence or two. Elsewhere the
 /// same words are about something else.
 /// </summary>
-public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety, SchoolContent school, TalkRequests talks, Phrasebook phrasebook)
+public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety, SchoolContent school, SchoolPeople people, TalkRequests talks, Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("page-questions");
 
@@ -49,20 +49,19 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
         && safety.TellsUnease(turn.Text, TalkPages.Contains(turn.Conversation.Current?.Dialog ?? "") || talks.FindLog(turn) is not null);
 
     /// <summary>A form with a gap ("how do i contact {name}") fits a volunteer alone: any job or place may stand in it else.</summary>
-    private bool Says(ButtonLine forms, string said) => phrasebook.Languages.Select(language => phrasebook.Button(forms.Key, language))
-        .Any(button => SaidText.IsOneOf(said, button) || button.Also.Any(form => SaidText.GapOf(said, form) is { } who && NamesAVolunteer(who)));
+    private bool Says(ButtonLine forms, string said) => phrasebook.IsSaid(forms, said) || phrasebook.Gaps(forms, said).Any(NamesAVolunteer);
 
     private bool NamesAVolunteer(string said) => said.Split(' ') is var words
         && school.Volunteers.Any(v => SaidText.Normalize(v.Name.Split('(')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var name] && words.Contains(name));
 
     private string CoordinatorOf(GuideTurn turn) => TalkRequests.LookedAt(turn) is { } id && CareerSubject.Find(guidance, id) is { } subject
-        ? school.VolunteersFor(subject.Cluster.Id, DateOnly.FromDateTime(turn.Now.Date)).FirstOrDefault()?.Coordinator ?? "" : "";
+        && people.PageOf(subject, DateOnly.FromDateTime(turn.Now.Date), 0, turn.Profile.Language).People is [var first, ..] ? first.Coordinator : "";
 
     private Phrase RulesOf(GuideTurn turn, string dialog, string aid)
     {
         var cluster = dialog == AtSchoolDialog.DialogId ? SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "").ClusterId
             : CareerSubject.Find(guidance, turn.Profile.Occupation ?? turn.Profile.Cluster)?.Cluster.Id;
-        var rows = school.Programs.Where(p => p.ClusterIds.Contains(cluster ?? "") && p.HowToAsk.Length > 0).Take(ProgramsShown);
+        var rows = school.Programs.Where(p => p.ClusterIds.Contains(cluster ?? "") && p.HowToAsk.Length > 0).Take(ProgramsShown).Select(p => p.In(turn.Profile.Language));
         return Rules.With(aid, string.Join('\n', rows.Select(p => phrasebook.Render(Ask.With(p.Name, p.HowToAsk.TrimEnd('.')), turn.Profile.Language))));
     }
 }

@@ -61,25 +61,18 @@ public sealed class PictureDialog : GuideDialog
     internal static string? Find(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn)
     {
         var said = SaidText.Normalize(turn.Text);
-        if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(ProfileAsked.Key, l)))) return To(DialogId, Interests);
-        foreach (var asked in phrasebook.Languages.Select(l => phrasebook.Button(Asked.Key, l)))
-        {
-            if (SaidText.IsOneOf(said, asked)) return OfWhatIsLookedAt(turn, Pay);
-            if (asked.Also.Select(form => SaidText.GapOf(said, form)).OfType<string>().Select(named => Named(guidance, phrasebook, turn, named)).FirstOrDefault(found => found is not null) is { } picture)
-                return picture;
-        }
-
-        return null;
+        if (phrasebook.IsSaid(ProfileAsked, said)) return To(DialogId, Interests);
+        return phrasebook.IsSaid(Asked, said) ? OfWhatIsLookedAt(turn, Pay)
+            : phrasebook.Gaps(Asked, said).Select(named => Named(guidance, phrasebook, turn, named)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The picture of something named: a kind ("the pay", "my matches"), or a job; null for anything else.</summary>
     private static string? Named(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn, string named)
     {
-        bool Says(ButtonLine kind) => phrasebook.Languages.Any(l => SaidText.IsOneOf(named, phrasebook.Button(kind.Key, l)));
-        if (Says(InterestsButton)) return To(DialogId, Interests);
-        if (Says(MatchesButton)) return To(DialogId, Matches);
-        if (Says(PayButton)) return OfWhatIsLookedAt(turn, Pay);
-        if (Says(GrowthButton)) return OfWhatIsLookedAt(turn, Growth);
+        if (phrasebook.IsSaid(InterestsButton, named)) return To(DialogId, Interests);
+        if (phrasebook.IsSaid(MatchesButton, named)) return To(DialogId, Matches);
+        if (phrasebook.IsSaid(PayButton, named)) return OfWhatIsLookedAt(turn, Pay);
+        if (phrasebook.IsSaid(GrowthButton, named)) return OfWhatIsLookedAt(turn, Growth);
         return guidance.Search.FindAsked(named) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation or HitKind.Cluster } hit, ..] }
             ? hit.Kind == HitKind.Cluster ? OfCluster(hit.Id) : PayOf(hit.Id) : null;
     }

@@ -17,7 +17,7 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     {
         if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
         var day = PlanRequests.DayIn(turn);
-        if (phrasebook.Languages.Any(language => SaidText.IsOneOf(SaidText.Normalize(turn.Text), phrasebook.Button(PlanDialog.SaidNew.Key, language)))) return "";
+        if (phrasebook.IsSaid(PlanDialog.SaidNew, SaidText.Normalize(turn.Text))) return "";
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         // With a day, "remind me about the essay on friday" tells of a step too.
         return FormsOf(PlanDialog.SaidNew).Concat(FormsOf(PlanDialog.SaidRemindNew)).Concat(day is null ? [] : FormsOf(PlanDialog.SaidRemind)).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null) is not { } step ? null
@@ -36,10 +36,10 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     public string? FindReminder(GuideTurn turn)
     {
         if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
-        if (IsOneOf(SaidText.Normalize(turn.Text), PlanDialog.SaidReminders)) return $"{PlanRemindDialog.DialogId}:{PlanRemindDialog.ListArgument}";
+        if (phrasebook.IsSaid(PlanDialog.SaidReminders, SaidText.Normalize(turn.Text))) return $"{PlanRemindDialog.DialogId}:{PlanRemindDialog.ListArgument}";
         var (said, open, spoken) = (WithoutDay(turn), PlanOrder.Open(turn.Profile.Plan), PlanRequests.SpokenOf(turn));
-        if (IsOneOf(said, PlanDialog.SaidRemind)) return Of(spoken is null ? [] : [spoken]);
-        foreach (var words in FormsOf(PlanDialog.SaidRemind).Concat(FormsOf(PlanDialog.SaidRemindNew)).Select(form => SaidText.GapOf(said, form)).OfType<string>())
+        if (phrasebook.IsSaid(PlanDialog.SaidRemind, said)) return Of(spoken is null ? [] : [spoken]);
+        foreach (var words in phrasebook.Gaps(PlanDialog.SaidRemind, said).Concat(phrasebook.Gaps(PlanDialog.SaidRemindNew, said)))
         {
             if (PlanReference.IsPointing(words)) return Of(spoken is null ? [] : [spoken]);
             if (PlanReference.Find(words, open, spoken) is { Count: > 0 } steps) return Of(steps);
@@ -54,9 +54,7 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     private static string WithoutDay(GuideTurn turn) =>
         PlanRequests.DayIn(turn) is { } day ? SaidText.Normalize(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : SaidText.Normalize(turn.Text);
 
-    private IEnumerable<string> FormsOf(ButtonLine button) => phrasebook.Languages.SelectMany(language => phrasebook.Button(button.Key, language).Also).Where(form => form.Contains("{name}", StringComparison.Ordinal));
-
-    private bool IsOneOf(string said, ButtonLine button) => phrasebook.Languages.Any(language => SaidText.IsOneOf(said, phrasebook.Button(button.Key, language)));
+    private IEnumerable<string> FormsOf(ButtonLine button) => phrasebook.Buttons(button).SelectMany(words => words.Also).Where(form => form.Contains("{name}", StringComparison.Ordinal));
 
     private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);
 

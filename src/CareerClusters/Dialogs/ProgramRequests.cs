@@ -18,9 +18,9 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
         var said = SaidText.Normalize(turn.Text);
         if (said.Length == 0) return null;
         if (NamedBy(said, turn) is { } program) return AtSchoolDialog.One(program);
-        if (phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(ProgramsDialog.SaidApprentice.Key, l))))
+        if (phrasebook.IsSaid(ProgramsDialog.SaidApprentice, said))
             return (turn.Profile.Occupation ?? turn.Profile.Cluster) is { } looked ? ProgramsDialog.ToTry(looked) : null;
-        return GapsOf(ProgramsDialog.SaidPrograms, said).Select(about => SubjectOf(about, turn.Profile.Language)).FirstOrDefault(id => id is not null) is { } subject
+        return phrasebook.Gaps(ProgramsDialog.SaidPrograms, said).Select(about => SubjectOf(about, turn.Profile.Language)).FirstOrDefault(id => id is not null) is { } subject
             ? $"{ProgramsDialog.DialogId}:{subject}" : null;
     }
 
@@ -30,21 +30,19 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
     /// </summary>
     private SchoolProgram? NamedBy(string said, GuideTurn turn)
     {
-        if (school.Programs.FirstOrDefault(p => NameOf(p) == said) is { } bare)
+        if (school.Programs.FirstOrDefault(p => NamesOf(p).Contains(said)) is { } bare)
             return turn.Conversation.Current is { Dialog: ProgramsDialog.DialogId or AtSchoolDialog.DialogId } || guidance.Search.Find(said).Confidence != Confidence.Sure ? bare : null;
-        var names = GapsOf(ProgramsDialog.SaidSchoolProgram, said).Select(Bare).ToList();
-        return names.Count > 0 ? school.Programs.FirstOrDefault(p => names.Contains(Bare(NameOf(p)))) : null;
+        var names = phrasebook.Gaps(ProgramsDialog.SaidSchoolProgram, said).Select(Bare).ToList();
+        return names.Count > 0 ? school.Programs.FirstOrDefault(p => NamesOf(p).Any(name => names.Contains(Bare(name)))) : null;
     }
 
     private string? SubjectOf(string about, string language) =>
         talks.OccupationOf(about, language)
         ?? (guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] } ? hit.Id.Split('/')[0] : null);
 
-    private IEnumerable<string> GapsOf(ButtonLine forms, string said) =>
-        phrasebook.Languages.SelectMany(l => phrasebook.Button(forms.Key, l).Also).Select(form => SaidText.GapOf(said, form)).OfType<string>();
-
-    /// <summary>A program's name as people say it, without what stands in brackets.</summary>
-    private static string NameOf(SchoolProgram program) => SaidText.Normalize(program.Name.Split('(')[0]);
+    /// <summary>A program's names as people say them, without what stands in brackets.</summary>
+    private static IEnumerable<string> NamesOf(SchoolProgram program) =>
+        new[] { program, program.Spanish }.OfType<SchoolProgram>().Select(p => SaidText.Normalize(p.Name.Split('(')[0]));
 
     private static string Bare(string name) => string.Join(' ', name.Split(' ').Where(word => !AroundAName.Contains(word)));
 }

@@ -14,6 +14,6 @@ public static class SmallTalk
     public static Line? Find(Phrasebook phrasebook, string text)
     {
         var said = SaidText.Normalize(text);
-        return Topics.FirstOrDefault(t => phrasebook.Languages.Any(l => SaidText.Fits(said, phrasebook.Button(t.Said.Key, l)))).Answer;
+        return Topics.FirstOrDefault(t => phrasebook.IsSaid(t.Said, said) || phrasebook.Gaps(t.Said, said).Any()).Answer;
     }
 }

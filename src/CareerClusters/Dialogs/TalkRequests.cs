@@ -94,12 +94,7 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     /// <summary>Whether a text is one of a button's forms, and whom it names in the form's gap.</summary>
     private (bool Fits, string? Who) Fits(ButtonLine forms, string said)
     {
-        foreach (var button in phrasebook.Languages.Select(language => phrasebook.Button(forms.Key, language)))
-        {
-            if (SaidText.IsOneOf(said, button)) return (true, null);
-            if (button.Also.Select(form => SaidText.GapOf(said, form)).FirstOrDefault(gap => gap is not null) is { } who) return (true, who);
-        }
-
-        return (false, null);
+        if (phrasebook.IsSaid(forms, said)) return (true, null);
+        return phrasebook.Gaps(forms, said).FirstOrDefault() is { } who ? (true, who) : (false, null);
     }
 }

@@ -96,8 +96,7 @@ public sealed class WelcomeDialog : GuideDialog
         if (NamedPlace(phrasebook, text) is { } named) return named;
         var said = SaidText.Normalize(text);
         // "Can I ...", "i want to ...": of one word it may be anything ("i want to code").
-        return phrasebook.Languages.SelectMany(l => phrasebook.Button(Opener.Key, l).Also).Select(form => SaidText.GapOf(said, form))
-            .Select(wanted => wanted is not null && wanted.Contains(' ', StringComparison.Ordinal) ? NamedPlace(phrasebook, wanted) : null)
+        return phrasebook.Gaps(Opener, said).Where(wanted => wanted.Contains(' ', StringComparison.Ordinal)).Select(wanted => NamedPlace(phrasebook, wanted))
             .FirstOrDefault(place => place is not null);
     }
 
@@ -105,23 +104,19 @@ public sealed class WelcomeDialog : GuideDialog
     {
         foreach (var (name, destination) in Places)
         {
-            if (Says(phrasebook, name.Key, text)) return (destination, text);
+            if (Says(phrasebook, name, text)) return (destination, text);
         }
 
-        return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, way.Button!, text)) is { } found ? (found.Value, text) : null;
+        return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, new ButtonLine(way.Button!), text)) is { } found ? (found.Value, text) : null;
     }
 
     /// <summary>Whether a message only says to go on.</summary>
-    public static bool IsGoOn(Phrasebook phrasebook, string text) => Says(phrasebook, GoOnButton.Key, text);
+    public static bool IsGoOn(Phrasebook phrasebook, string text) => Says(phrasebook, GoOnButton, text);
 
     /// <summary>Whether a first message is only a hello.</summary>
-    public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello.Key, text);
+    public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello, text);
 
-    private static bool Says(Phrasebook phrasebook, string button, string text)
-    {
-        var said = SaidText.Normalize(text);
-        return phrasebook.Languages.Any(l => SaidText.IsOneOf(said, phrasebook.Button(button, l)));
-    }
+    private static bool Says(Phrasebook phrasebook, ButtonLine button, string text) => phrasebook.IsSaid(button, SaidText.Normalize(text));
 
     private async Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

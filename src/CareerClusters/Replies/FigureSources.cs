@@ -82,7 +82,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
     public bool IsAsked(string text)
     {
         var said = SaidText.Normalize(text);
-        return said.Length > 0 && phrasebook.Languages.Any(l => SaidText.Fits(said, phrasebook.Button(Asked.Key, l)));
+        return phrasebook.IsSaid(Asked, said) || phrasebook.Gaps(Asked, said).Any();
     }
 
     /// <summary>Keys of those lines that hold figures, of what is said at once; empty when none does.</summary>

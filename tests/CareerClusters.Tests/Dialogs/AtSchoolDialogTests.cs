@@ -48,6 +48,7 @@ public sealed class AtSchoolDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("can i take animal science", "- Animal Science (sample), a class")]
     [InlineData("future teachers", "- Future Teachers (sample), a career program")]
     [InlineData("can i take the auto tech class", "- Auto Tech (sample), a career program")]
+    [InlineData("español>puedo tomar ciencia animal", "Riverbend High School (un ejemplo inventado) tiene esto:\n- Ciencia animal (ejemplo)")]
     [InlineData("español>puedo tomar animal science", "Riverbend High School (un ejemplo inventado) tiene esto:\n- ")]
     [InlineData("how do i get into building trades>how do i get in", "I have no length, cost or entry rules for programs.")]
     [InlineData("how do i get into building trades>[Programs to study later]", "Programs of study for Construction")]

@@ -30,7 +30,7 @@ public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("construction>programs>is there financial aid", "I have no length, cost or entry rules for programs. Your counselor knows about money for college")]
     [InlineData("marketing>programs>how much does it cost", "I have no length, cost or entry rules for programs.")]
     [InlineData("español>plomero>programas>cuánto dura", "No tengo la duración")]
-    [InlineData("español>plomero>programas>cuanto cuesta", "No tengo la duración")]
+    [InlineData("español>plomero>programas>cuanto cuesta", "No tengo la duración|Oficios de la construcción (ejemplo)")]
     [InlineData("español>plomero>programas>hay becas", "becas y ayuda")]
     [InlineData("español>plomero>programas>como entro", "No tengo la duración")]
     [InlineData("construction>programs>2 year programs", "whose jobs mostly start with an associate degree")]

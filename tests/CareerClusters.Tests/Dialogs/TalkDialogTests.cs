@@ -47,6 +47,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>is it safe", "at work or at school, never alone")]
     [InlineData("español>plomero>hablar>es seguro", "nunca a solas")]
     [InlineData("plumber>talk>whats his number", "I don't have or give out numbers|Ask here, and they set up the talk for you: Career center.")]
+    [InlineData("español>plomero>hablar>cual es su telefono", "Centro de carreras.")]
     [InlineData("español>plomero>hablar>cual es su telefono", "No tengo ni doy números")]
     [InlineData("plumber>talk>can my mom come", "Yes, a parent may come")]
     [InlineData("plumber>talk>can i meet her", "I don't have or give out numbers")]

@@ -55,6 +55,16 @@ public sealed class Phrasebook
     /// <summary>The words of a button in a language; in English where that language does not have it yet.</summary>
     public ButtonText Button(string key, string language) => Find(buttons, language, key);
 
+    /// <summary>The words of a button in every language: people may type another than the one they chose.</summary>
+    public IEnumerable<ButtonText> Buttons(ButtonLine button) => Languages.Select(language => Button(button.Key, language));
+
+    /// <summary>Whether a normalized text is a button's label or one of its other forms, in any language.</summary>
+    public bool IsSaid(ButtonLine button, string said) => Buttons(button).Any(words => SaidText.IsOneOf(said, words));
+
+    /// <summary>What a normalized text puts into the gaps of a button's forms, in any language.</summary>
+    public IEnumerable<string> Gaps(ButtonLine button, string said) =>
+        Buttons(button).SelectMany(words => words.Also).Select(form => SaidText.GapOf(said, form)).OfType<string>();
+
     private static T Find<T>(IReadOnlyDictionary<(string, string), T> all, string language, string key) =>
         all.TryGetValue((language, key), out var found) ? found
         : all.TryGetValue((BaseLanguage, key), out found) ? found

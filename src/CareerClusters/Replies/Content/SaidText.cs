@@ -47,9 +47,6 @@ public static class SaidText
         return Enumerable.Range(0, words.Count).Select(start => string.Join(' ', words.Skip(start).Take(gap.Split(' ').Length))).FirstOrDefault(typed => Normalize(typed) == gap) ?? gap;
     }
 
-    /// <summary>Whether a normalized text is one of a button's forms, with anything that fits in their gaps.</summary>
-    public static bool Fits(string normalized, ButtonText button) => IsOneOf(normalized, button) || button.Also.Any(form => GapOf(normalized, form) is not null);
-
     /// <summary>Whether a normalized text is a button's label or one of its other forms.</summary>
     public static bool IsOneOf(string normalized, ButtonText button) => button.Said.Contains(normalized);
 }
