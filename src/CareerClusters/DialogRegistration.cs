@@ -40,6 +40,9 @@ internal static class DialogRegistration
         services.AddSingleton<ProgramRequests>();
         services.AddSingleton<Digressions>();
         services.AddSingleton<DigressionContext>();
+        services.AddSingleton<AskedQuestions>();
+        services.AddSingleton<AskedContext>();
+        services.AddSingleton<NamedTopics>();
         services.AddOptions<SchoolOptions>().BindConfiguration("School");
         services.AddSingleton<SchoolContacts>();
         services.AddSingleton<SchoolPrograms>();

@@ -37,6 +37,9 @@ public sealed class QuestionReader
         return new AskedQuestion(QuestionKind.None, plain);
     }
 
+    /// <summary>Whether words only point at what is looked at: "it", "this job", "este trabajo".</summary>
+    public bool Points(string words) => words.Split(' ').All(w => pointing.Contains(w) || leading.Contains(w));
+
     /// <summary>Whether a message begins as a question, an order or a tale does: then it is no name of a job, though it may hold one.</summary>
     public bool IsTalk(string text)
     {
@@ -74,6 +77,7 @@ public sealed class QuestionReader
     private string Subject(string words)
     {
         var kept = words.Split(' ').SkipWhile(leading.Contains).ToList();
-        return kept.TrueForAll(w => pointing.Contains(w) || leading.Contains(w)) ? "" : string.Join(' ', kept);
+        var subject = string.Join(' ', kept);
+        return Points(subject) ? "" : subject;
     }
 }

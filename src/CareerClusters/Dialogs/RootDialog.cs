@@ -14,12 +14,15 @@ public sealed class RootDialog : ComponentDialog
     private readonly AnswerReader answers;
     private readonly CommandRunner commands;
     private readonly Digressions digressions;
+    private readonly AskedQuestions questions;
+    private readonly NamedTopics topics;
     private readonly Phrasebook phrasebook;
 
-    public RootDialog(IEnumerable<GuideDialog> dialogs, AnswerReader answers, CommandRunner commands, Digressions digressions, Phrasebook phrasebook)
+    public RootDialog(
+        IEnumerable<GuideDialog> dialogs, AnswerReader answers, CommandRunner commands, Digressions digressions, AskedQuestions questions, NamedTopics topics, Phrasebook phrasebook)
         : base("root")
     {
-        (this.answers, this.commands, this.digressions, this.phrasebook) = (answers, commands, digressions, phrasebook);
+        (this.answers, this.commands, this.digressions, this.questions, this.topics, this.phrasebook) = (answers, commands, digressions, questions, topics, phrasebook);
         AddDialog(new QuestionPrompt());
         foreach (var dialog in dialogs) AddDialog(dialog);
         InitialDialogId = WelcomeDialog.DialogId;
@@ -64,7 +67,7 @@ public sealed class RootDialog : ComponentDialog
         question = DropWhatIsInBetween(dc, turn, question, language);
         if (digressions.IsPosting(turn))
             return question is { Dialog: PostingDialog.DialogId, Kind: AnswerKind.Text } ? await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken)
-                : await digressions.GoAsync(dc, turn, $"{PostingDialog.DialogId}:{PostingDialog.PastedArgument}", "", cancellationToken);
+                : await Onward.GoAsync(dc, turn, $"{PostingDialog.DialogId}:{PostingDialog.PastedArgument}", "", cancellationToken);
         if (commands.IsCode(question, turn.Text)) return await dc.BeginDialogAsync(EnterCodeDialog.DialogId, EnterCodeDialog.TypedArgument, cancellationToken);
         var found = Commands.Find(phrasebook, turn.Text);
         // "No idea" and "no sé" are commands before they are "no" and the name of a cluster.
@@ -73,18 +76,18 @@ public sealed class RootDialog : ComponentDialog
         if (found is not null && answers.ReadBeginning(question, turn.Text, language) is { } begun) return await AnswerAsync(dc, turn, begun, cancellationToken);
         if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (await digressions.AnswerOnPageAsync(dc, turn, cancellationToken) is { } onPage) return onPage;
-        if (question.Kind == AnswerKind.Choice && (digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn) ?? Digressions.FindPlanTold(turn) ?? digressions.FindPrograms(turn)) is { } request) return await digressions.GoAsync(dc, turn, request, turn.Text, cancellationToken);
+        if (question.Kind == AnswerKind.Choice && (digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn) ?? Digressions.FindPlanTold(turn) ?? digressions.FindPrograms(turn)) is { } request) return await Onward.GoAsync(dc, turn, request, turn.Text, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
-        if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await digressions.GoAsync(dc, turn, place, name, cancellationToken);
+        if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await Onward.GoAsync(dc, turn, place, name, cancellationToken);
         if (question is { Kind: AnswerKind.Text, TakesQuestions: true } && turn.Text.Length > 0) return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
-        if (await digressions.AnswerQuestionAsync(dc, turn, cancellationToken) is { } digression) return digression;
+        if (await questions.AnswerAsync(dc, turn, cancellationToken) is { } digression) return digression;
         if (question.Kind == AnswerKind.Choice && await digressions.AskAboutExperienceAsync(dc, turn, cancellationToken) is { } experience) return experience;
         if (question.Kind == AnswerKind.Choice && answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
         if (question.Kind == AnswerKind.Text && turn.Text.Length > 0)
             return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
-        return await digressions.FollowTopicAsync(dc, turn, cancellationToken);
+        return await topics.FollowAsync(dc, turn, cancellationToken);
     }
 
     private async Task<DialogTurnResult> PressAsync(

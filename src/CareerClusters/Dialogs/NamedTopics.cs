@@ -1,0 +1,84 @@
+using CareerClusters.Bot;
+using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+using CareerClusters.Guidance.Understanding;
+using CareerClusters.Replies.Content;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CareerClusters.Dialogs;
+
+/// <summary>Follows what people name or wish for, guesses where it is near to a name, and says when it was not understood.</summary>
+public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, SchoolContacts school)
+{
+    public static readonly LineSet Lines = new("named-topics");
+
+    /// <summary>Search score from which it is worth asking "did you mean".</summary>
+    private const double WorthAGuess = 0.5;
+
+    /// <summary>Confidence from which a sentence is answered with jobs without asking first.</summary>
+    private const double ClearWish = 0.5;
+
+    /// <summary>Scores that differ by less are the same name.</summary>
+    private const double SameName = 0.01;
+
+    private static readonly Line NotThat = Lines.Line("not-that");
+    private static readonly ButtonLine No = Lines.Button("no");
+
+    /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
+    public async Task<DialogTurnResult> FollowAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
+    {
+        if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
+        // Nothing here was asked that "no" answers.
+        if (phrasebook.IsSaid(No, SaidText.Normalize(turn.Text))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
+        // A bare number is a slip of the finger, not the name of a job (4-H leader).
+        var understood = guidance.Texts.Read(turn.Text.Any(char.IsLetter) || turn.Text.Any(char.IsSurrogate) ? turn.Text : "", turn.Profile.Language);
+        var plain = guidance.Search.Find(turn.Text.Any(char.IsLetter) ? turn.Text : "");
+        var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
+        // "How long does it take" names no job, though "taker" is one.
+        if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
+        if (IsWish(understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
+        if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
+        if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
+            return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
+        // A guess, then a rephrase, then the menu and a person.
+        var rephrase = turn.Conversation.Misses <= 1;
+        turn.Conversation.Misses = 2;
+        return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(school.InWords(turn.Profile.Language)), cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a text wishes for something rather than naming one thing: it states a limit or a refusal, or it speaks for clusters
+    /// clearly in a sentence that is no name.
+    /// </summary>
+    private static bool IsWish(UnderstoodText text, SearchResult names) =>
+        text.Limits.Any
+        || (text.Kind != TextKind.Unknown && text.Unwanted.Count > 0 && text.Wanted.Count > 0)
+        || text is { Language: not null, Unwanted.Count: > 0, Wanted.Count: 0 }
+        || (names.Confidence != Confidence.Sure && text is { Kind: TextKind.Clusters, Language: not null, Wanted.Count: > 1 } && text.Confidence >= ClearWish);
+
+    /// <summary>Whether a text answers the question what a person likes, after they said their limits; a job they name is shown itself.</summary>
+    private static bool IsLiking(GuideTurn turn, UnderstoodText text, SearchResult names) =>
+        WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && names is not { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] };
+
+    /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
+    private List<Occupation> Alike(SearchResult result) =>
+        result is { Confidence: Confidence.Guess, Hits: [{ Kind: HitKind.Occupation, Score: >= CareerSearch.SureScore } first, ..] }
+            ? [.. result.Hits.Where(h => h.Kind == HitKind.Occupation && h.Score >= first.Score - SameName).Select(h => guidance.FindOccupation(h.Id)!)
+                .OrderByDescending(o => o.Figures.Employment ?? 0)]
+            : [];
+
+    /// <summary>Goes to what was found, or asks whether it is meant.</summary>
+    public async Task<DialogTurnResult> GoOrGuessAsync(
+        DialogContext dc, GuideTurn turn, SearchResult result, SearchHit hit, CancellationToken cancellationToken)
+    {
+        var (dialog, name) = hit.Kind == HitKind.Occupation
+            ? (OccupationDialog.DialogId, guidance.FindOccupation(hit.Id)?.Title ?? hit.Label)
+            : (ClusterDialog.DialogId, guidance.Catalog.FindCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? guidance.Catalog.FindSubCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? hit.Label);
+        var destination = $"{dialog}:{hit.Id}";
+        if (turn.Conversation.Current is { LeadsAnywhere: true } && result.Confidence != Confidence.Guess)
+            return await Onward.GoAsync(dc, turn, destination, name, cancellationToken);
+        turn.Conversation.Misses = 1;
+        return await dc.BeginDialogAsync(GuessDialog.DialogId, GuessDialog.About(destination, name), cancellationToken);
+    }
+}
