@@ -53,6 +53,8 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
         if (result.Confidence == Confidence.Guess && hit.Score < NearEnough) return await topics.GoOrGuessAsync(dc, turn, result, hit, cancellationToken);
         if (asked.Kind == QuestionKind.RelatedJobs && turn.Conversation.Current is { LeadsAnywhere: true })
             return await Onward.GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken);
+        // What is asked next ("and how much school?") is about it, too.
+        if (result.Confidence == Confidence.Sure) turn.Profile.See(occupation.Code.Value);
         Phrase[] nearest = result.Confidence == Confidence.Guess ? [Nearest.With(asked.Subject, occupation.Title)] : [];
         return await Onward.SayAndAskAgainAsync(dc, turn, [.. nearest, .. Answer(asked.Kind, occupation, turn.Profile.Language)], cancellationToken);
     }

@@ -82,7 +82,7 @@ public sealed class OccupationDialog : GuideDialog
             return AskNextAsync(step, "unknown", [Unknown], [AnswerOption.Of(ClusterButton, LearnMoreDialog.DialogId)], cancellationToken);
 
         var code = occupation.Code.Value;
-        profile.Occupation = code;
+        profile.See(code);
         profile.Cluster ??= occupation.PrimaryClusterId;
         var page = argument.ElementAtOrDefault(1) ?? "";
         // Every page is reached by its words from every other; buttons show the likeliest.

@@ -1,5 +1,6 @@
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies;
@@ -16,7 +17,7 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     private static readonly Line ClustersHeading = Lines.Line("clusters");
     private static readonly Line Cluster = Lines.Line("cluster", "name", "band", "raised", "lowered");
     private static readonly Line FromEarlier = Lines.Line("from-earlier", "date");
-    private static readonly Line JobsInMindHeading = Lines.Line("jobs-in-mind");
+    private static readonly Line OccupationsHeading = Lines.Line("occupations");
     private static readonly Line PlanHeading = Lines.Line("plan");
     private static readonly Line Step = Lines.Line("step", "step", "date", "done");
     private static readonly Line SourcesHeading = Lines.Line("sources");
@@ -38,16 +39,8 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     /// <summary>The clusters that fit a person best; empty before there is a ranking.</summary>
     public IReadOnlyList<ClusterMatch> ShownMatches(Profile profile) => CareerStanding.Shown(standing.Match(profile));
 
-    /// <summary>The occupation looked at last, with its figures.</summary>
-    public IEnumerable<PagePart> Occupation(Profile profile)
-    {
-        if (guidance.FindOccupation(profile.Occupation) is { } occupation)
-            yield return PagePart.List(occupation.Title, FiguresOf(profile).Select(f => new PageEntry(Words(f, profile.Language))));
-    }
-
-    /// <summary>Jobs the person named.</summary>
-    public IEnumerable<PagePart> JobsInMind(Profile profile) =>
-        List(JobsInMindHeading, profile.OccupationsInMind.Select(code => guidance.FindOccupation(code)?.Title).OfType<string>().Select(title => new PageEntry(title)), profile.Language);
+    /// <summary>Jobs the person looked at or came with, with their figures.</summary>
+    public IEnumerable<PagePart> Occupations(Profile profile) => List(OccupationsHeading, OccupationsOf(profile).Select(phrase => new PageEntry(Words(phrase, profile.Language))), profile.Language);
 
     /// <summary>Steps of the plan in the person's own words, those done last.</summary>
     public IEnumerable<PagePart> Plan(Profile profile) =>
@@ -65,7 +58,7 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
         Words(Step.With(step.Text, step.Due is { } due ? days.Of(due, language) : "", step.Done ? "yes" : ""), language);
 
     /// <summary>Where the ranking and all figures on a page come from.</summary>
-    public IEnumerable<PagePart> Sources(Profile profile) => Sources([.. ShownMatches(profile).Select(match => ClusterPhrase(match, profile.Language)), .. FiguresOf(profile)], profile.Language);
+    public IEnumerable<PagePart> Sources(Profile profile) => Sources([.. ShownMatches(profile).Select(match => ClusterPhrase(match, profile.Language)), .. OccupationsOf(profile)], profile.Language);
 
     /// <summary>Where the ranking of clusters comes from.</summary>
     public IEnumerable<PagePart> Sources(IEnumerable<ClusterMatch> matches, string language) => Sources(matches.Select(match => ClusterPhrase(match, language)), language);
@@ -98,8 +91,11 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     private IEnumerable<PagePart> Sources(IEnumerable<Phrase> says, string language) =>
         List(SourcesHeading, figures.Sources.ForPage(FigureSources.In(says), language), language).Select(part => part with { IsSmall = true });
 
-    private Phrase[] FiguresOf(Profile profile) => guidance.FindOccupation(profile.Occupation) is not { } occupation ? []
-        : [figures.Phrases.Pay(occupation, profile.Language), figures.Phrases.JobOutlook(occupation, profile.Language), figures.Phrases.StartWith(occupation, profile.Language)];
+    /// <summary>What the person came with, then what they looked at, each the newest first. A job that is not for them is not on a page.</summary>
+    private IEnumerable<Phrase> OccupationsOf(Profile profile) =>
+        profile.OccupationsInMind.AsEnumerable().Reverse().Concat(profile.OccupationsSeen).Concat(profile.Occupation is { } last ? [last] : []).Except(profile.ExcludedOccupations)
+            .Select(guidance.FindOccupation).OfType<Occupation>().Take(Profile.MostOccupationsSeen)
+            .Select(o => figures.Phrases.OnPage(o, profile.OccupationsInMind.Contains(o.Code.Value), profile.Language));
 
     private Phrase ClusterPhrase(ClusterMatch match, string language) => Cluster.With(
         match.Cluster.NameIn(language), match.Band.ToString(), reasons.JoinOwn(match.Raised, language), reasons.JoinOwn(match.Lowered, language, 1));

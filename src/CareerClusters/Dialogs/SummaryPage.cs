@@ -4,7 +4,7 @@ using CareerClusters.Replies.Printing;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>One page to print: the clusters and why, the occupation looked at last with its figures, the plan, and where it all comes from.</summary>
+/// <summary>One page to print: the clusters and why, the jobs looked at and in mind with their figures, the plan, and where it all comes from.</summary>
 public sealed class SummaryPage(PageParts parts)
 {
     public static readonly LineSet Lines = new("summary-page");
@@ -31,8 +31,7 @@ public sealed class SummaryPage(PageParts parts)
     [
         .. parts.Earlier(profile),
         .. parts.Clusters(profile),
-        .. parts.Occupation(profile),
-        .. parts.JobsInMind(profile),
+        .. parts.Occupations(profile),
         .. withPlan ? parts.Plan(profile) : [],
         .. parts.Sources(profile),
     ]);

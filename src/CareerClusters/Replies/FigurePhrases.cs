@@ -24,6 +24,9 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
     private static readonly Line FactLines = Lines.Line(
         "facts", "year", "hour", "more", "low", "high", "pay_source", "growth", "openings", "jobs", "education", "experience", "training", "group", "source");
 
+    private static readonly Line OnPageLine = Lines.Line(
+        "on-page", "title", "in_mind", "year", "hour", "more", "low", "high", "up", "down", "openings", "education", "experience", "training", "group");
+
     private static readonly Line GrowthLine = Lines.Line("growth", "up", "down", "pace", "all");
     private static readonly Line Listed = Lines.Line("listed", "title", "year", "hour", "up", "down", "openings", "education", "apprentice");
     private static readonly Line ListSource = Lines.Line("list-source", "pay_source", "source");
@@ -72,6 +75,20 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             growth is null ? "" : Growth(growth.Value, language), Number(figures.OpeningsPerYear), Number(figures.Employment),
             terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language),
             Group(occupation), SourceOf("growth_percent", language));
+    }
+
+    /// <summary>A job with its figures for a printed page, which names their sources at its foot.</summary>
+    /// <param name="occupation">The job.</param>
+    /// <param name="isInMind">Whether the person named it themselves.</param>
+    /// <param name="language">Two-letter code.</param>
+    public Phrase OnPage(Occupation occupation, bool isInMind, string language)
+    {
+        var figures = occupation.Figures;
+        return OnPageLine.With(
+            occupation.Title, Flag(isInMind), figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
+            Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile),
+            figures.GrowthPercent >= 0 ? Percent(figures.GrowthPercent.Value) : "", figures.GrowthPercent < 0 ? Percent(-figures.GrowthPercent.Value) : "", Number(figures.OpeningsPerYear),
+            terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language), Group(occupation));
     }
 
     /// <summary>Growth in words, with its number, against all work together.</summary>

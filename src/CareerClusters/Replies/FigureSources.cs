@@ -55,6 +55,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["figures.outlook"] = [FigureKind.Jobs, FigureKind.Growth, FigureKind.Openings],
         ["figures.start"] = [FigureKind.Education],
         ["figures.facts"] = [FigureKind.Pay, FigureKind.Jobs, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
+        ["figures.on-page"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["figures.list-source"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["cluster.facts"] = [FigureKind.Pay, FigureKind.Jobs, FigureKind.Openings],
         ["cluster.market"] = [FigureKind.Pay, FigureKind.Jobs, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],

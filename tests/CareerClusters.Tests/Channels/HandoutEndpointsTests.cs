@@ -61,6 +61,22 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
             Assert.Contains($"<a href=\"{source}\" rel=\"noreferrer\">", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tell me about electricians>tell me about welders>tell me about electricians", "Electricians|Welders, Cutters, Solderers, and Brazers")]
+    [InlineData("menu>tell me about welders>not for me>menu>tell me about electricians", "Electricians")]
+    [InlineData("i have a job in mind>electrician>tell me about welders", "Electricians (I had this job in mind)|Welders, Cutters, Solderers, and Brazers")]
+    [InlineData("menu>programs for welders", "Welders, Cutters, Solderers, and Brazers")]
+    [InlineData("tell me about actors>tell me about dancers>tell me about lawyers>tell me about carpenters>tell me about roofers>tell me about plumbers",
+        "Plumbers, Pipefitters, and Steamfitters|Roofers|Carpenters|Lawyers|Dancers")]
+    [InlineData("español>cuentame de electricistas>tell me about actors", "Actors|Electricians")]
+    public async Task Jobs_that_were_looked_at_are_on_it_the_newest_first(string said, string jobs)
+    {
+        using var chat = await TalkAsync(said.Split('>'));
+        var link = await LinkAsync(chat, "my summary");
+        var listed = Jobs().Match((await GetAsync(link)).Html).Value;
+        Assert.Equal(jobs.Split('|'), Names().Matches(listed).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
+    }
+
     [Fact]
     public async Task The_plan_is_on_it_only_when_the_person_says_so()
     {
@@ -180,6 +196,12 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
 
     [GeneratedRegex("/pages/[A-Za-z0-9_-]{43}")]
     private static partial Regex Link();
+
+    [GeneratedRegex("(Jobs I am looking at|Trabajos que estoy mirando)</h2>.*?</ul>", RegexOptions.Singleline)]
+    private static partial Regex Jobs();
+
+    [GeneratedRegex("<strong>([^<]*)</strong>")]
+    private static partial Regex Names();
 
     [GeneratedRegex("<main>.*</main>", RegexOptions.Singleline)]
     private static partial Regex Content();

@@ -21,6 +21,9 @@ public sealed class Profile
     /// <summary>Notes of talks kept: more than a school year holds, ten kilobytes in all.</summary>
     public const int MostTalks = 20;
 
+    /// <summary>Jobs kept for the printed page: more would be no summary.</summary>
+    public const int MostOccupationsSeen = 5;
+
     /// <summary>Longer than ten minutes is only "long".</summary>
     private const int LongestTimed = 600_000;
 
@@ -93,6 +96,9 @@ public sealed class Profile
     /// <summary>The occupation looked at last, an O*NET-SOC code; null before the first.</summary>
     public string? Occupation { get; set; }
 
+    /// <summary>Occupations whose pages were seen or that were asked about by name, the last one first, <see cref="MostOccupationsSeen"/> at most. Empty in documents of before.</summary>
+    public List<string> OccupationsSeen { get; set; } = [];
+
     /// <summary>Dated steps.</summary>
     public List<PlanStep> Plan { get; set; } = [];
 
@@ -119,6 +125,16 @@ public sealed class Profile
         var at = Interests.FindIndex(a => a.StatementId == statementId);
         if (at < 0) Interests.Add(new StatementAnswer(statementId, value));
         else Interests[at] = new StatementAnswer(statementId, value);
+    }
+
+    /// <summary>Notes an occupation that is looked at: the conversation is about it, and it stands first among those for the printed page.</summary>
+    /// <param name="code">O*NET-SOC code.</param>
+    public void See(string code)
+    {
+        Occupation = code;
+        OccupationsSeen.Remove(code);
+        OccupationsSeen.Insert(0, code);
+        if (OccupationsSeen.Count > MostOccupationsSeen) OccupationsSeen.RemoveAt(MostOccupationsSeen);
     }
 
     /// <summary>Keeps a note of a talk in the place of what the same log noted before; one without any answer is none. The oldest goes when there are too many.</summary>
@@ -199,5 +215,6 @@ public sealed class Profile
         ExcludedOccupations = [];
         Cluster = null;
         Occupation = null;
+        OccupationsSeen = [];
     }
 }
