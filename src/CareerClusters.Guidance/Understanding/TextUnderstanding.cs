@@ -30,6 +30,7 @@ public sealed class TextUnderstanding
     private readonly NameWords nameWords;
     private readonly TitleModel titleModel;
     private readonly ClusterScale scale;
+    private readonly WishThemes themes;
 
     /// <summary>Prepares the tables of a catalog and its vocabulary.</summary>
     public TextUnderstanding(CareerCatalog catalog, SearchWords words, CareerSearch search, QuestionReader questions)
@@ -47,6 +48,7 @@ public sealed class TextUnderstanding
         nameWords = new NameWords(search.NamesWithClusters, catalog.Clusters.Count);
         titleModel = catalog.Content.TitleModel ?? TitleModelTraining.Train(catalog);
         scale = new ClusterScale(catalog);
+        themes = new WishThemes(words.Vocabulary.Themes, skipped);
     }
 
     /// <summary>Understands a text as far as it goes.</summary>
@@ -72,6 +74,8 @@ public sealed class TextUnderstanding
             Sum(forIt), Sum(againstIt), nameWords.Evidence(telling), titleModel.Evidence(telling), votes, isTitle, isSpanish,
             Any: forIt.Count > 0 || votes.Strength > 0));
         var question = questions.Read(text);
+        var themed = themes.Find(wanted);
+        List<string> said = [.. Typed(wanted, forIt), .. themed.Select(t => WishThemes.Typed(t.Words, tokens))];
         return new UnderstoodText
         {
             Kind = Kind(question, names, score),
@@ -79,7 +83,11 @@ public sealed class TextUnderstanding
             Clusters = score.Clusters,
             Confidence = score.Confidence,
             IsUnderstood = score.IsEnough,
-            Wanted = Typed(wanted, forIt),
+            // A word is told with what stands around it, once.
+            Wanted = [.. said.Distinct().Where(w => !said.Exists(other => HoldsWords(other, w)))],
+            Themes = [.. themed.Select(t => t.Theme).Distinct()],
+            IsAllThemes = themed.Count > 0 && themed.Sum(t => t.Words.Count) == wanted.Count(t => !sentences.Noise.Contains(t.Word) || themed.Any(found => found.Words.Contains(t))),
+            UnwantedThemes = [.. themes.Find(refused).Select(t => t.Theme).Distinct()],
             Unwanted = Typed(refused, againstIt),
             UnwantedClusters = score.Refused,
             Limits = limited,
@@ -103,6 +111,8 @@ public sealed class TextUnderstanding
         var (names, votes) = search.Look(string.Join(' ', telling), MostNames);
         return (telling, false, names, votes);
     }
+
+    private static bool HoldsWords(string text, string words) => text.Length > words.Length && !words.Split(' ').Except(text.Split(' ')).Any();
 
     private static string Stem(string word) => Search.Words.Stem(Search.Words.Singular(word));
 

@@ -57,6 +57,15 @@ public sealed record UnderstoodText
     /// <summary>Words of the text that speak for something, as typed.</summary>
     public required IReadOnlyList<string> Wanted { get; init; }
 
+    /// <summary>What many people wish for that the text wishes for, too; its words are among the wanted ones.</summary>
+    public IReadOnlyList<WishTheme> Themes { get; init; } = [];
+
+    /// <summary>Whether all that the text wants is among <see cref="Themes"/>.</summary>
+    public bool IsAllThemes { get; init; }
+
+    /// <summary>What many people wish for that the text refuses.</summary>
+    public IReadOnlyList<WishTheme> UnwantedThemes { get; init; } = [];
+
     /// <summary>Words of the text for what is not wanted, as typed.</summary>
     public required IReadOnlyList<string> Unwanted { get; init; }
 

@@ -155,6 +155,12 @@ public sealed record SentenceWords
     public IReadOnlyList<SchoolPattern> School { get; init; } = [];
 }
 
+/// <summary>What many people wish for that no one cluster is: cars, the outdoors, a trade.</summary>
+/// <param name="Id">What it is called in the file.</param>
+/// <param name="Said">Words and phrases that people say for it, any language.</param>
+/// <param name="JobWords">English words of titles, descriptions and tasks of the jobs that are meant.</param>
+public sealed record WishTheme(string Id, IReadOnlyList<string> Said, IReadOnlyList<string> JobWords);
+
 /// <summary>All that is known about how people word what they want.</summary>
 public sealed record Vocabulary
 {
@@ -166,6 +172,12 @@ public sealed record Vocabulary
 
     /// <summary>How sentences are worded.</summary>
     public SentenceWords Sentences { get; init; } = new();
+
+    /// <summary>What many people wish for.</summary>
+    public IReadOnlyList<WishTheme> Themes { get; init; } = [];
+
+    /// <summary>Words of titles whose jobs come last among those of a theme: "helper".</summary>
+    public IReadOnlySet<string> ThemesLast { get; init; } = new HashSet<string>();
 
     /// <summary>How people tell what they tried.</summary>
     public ExperienceWords Experiences { get; init; } = new();

@@ -5,7 +5,7 @@ using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
 
-/// <summary>Reads and checks <c>cluster-words.en.yaml</c>, <c>cluster-words.es.yaml</c>, <c>spanish-names.csv</c>, <c>sentence-words.yaml</c> and <c>experience-words.yaml</c>.</summary>
+/// <summary>Reads and checks <c>cluster-words.en.yaml</c>, <c>cluster-words.es.yaml</c>, <c>spanish-names.csv</c>, <c>sentence-words.yaml</c>, <c>wish-words.yaml</c> and <c>experience-words.yaml</c>.</summary>
 public static class VocabularyFiles
 {
     private const string SpanishNamesFile = "spanish-names.csv";
@@ -18,7 +18,7 @@ public static class VocabularyFiles
     /// <param name="problems">What is wrong is added here.</param>
     /// <returns>What could be read.</returns>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
-    public static Vocabulary Read(string folder, List<CatalogProblem> problems) => new()
+    public static Vocabulary Read(string folder, List<CatalogProblem> problems) => WishThemesFile.Read(folder, problems) with
     {
         ClusterWords = [.. Languages.SelectMany(l => ClusterWords(folder, l, problems))],
         SpanishNames = SpanishNames(folder, problems),

@@ -23,17 +23,27 @@ public sealed class WishedJobs
     /// <summary>What a wanted word in an occupation's title or description adds, where a sure cluster adds 1.</summary>
     private const double PerWord = 0.5;
 
+    /// <summary>What a likely cluster adds to a job of a theme: it tells two jobs apart that are both about it.</summary>
+    private const double ClusterBesideTheme = 0.3;
+
     /// <summary>What the largest number of jobs adds: of occupations that fit alike the one with more jobs comes first.</summary>
     private const double JobsShare = 0.3;
 
     /// <summary>More jobs than the largest occupation has, as a power of ten.</summary>
     private const double MostJobs = 6.7;
 
+    /// <summary>How much more the number of jobs counts there: what many do is what is meant.</summary>
+    private const int JobsBesideTheme = 4;
+
+    /// <summary>More than a job can be about one theme.</summary>
+    private const int MostAbout = 4;
+
     private const int HoursAYear = 2080;
 
     private readonly CareerCatalog catalog;
     private readonly Dictionary<OnetSocCode, HashSet<string>> stems;
     private readonly Dictionary<OnetSocCode, HashSet<string>> spanishStems;
+    private readonly Dictionary<string, Dictionary<OnetSocCode, double>> themes;
 
     /// <summary>Prepares the words of every occupation.</summary>
     public WishedJobs(CareerCatalog catalog, Vocabulary vocabulary)
@@ -44,17 +54,18 @@ public sealed class WishedJobs
         var roles = vocabulary.Sentences.RoleWords;
         stems = catalog.Occupations.ToDictionary(o => o.Code, o => Stems(Title(o.Title)).Concat(Stems(o.Description?.For("en") ?? "")).ToHashSet());
         spanishStems = vocabulary.SpanishNames.Where(n => OnetSocCode.IsValid(n.Id)).ToDictionary(n => new OnetSocCode(n.Id), n => n.Names.SelectMany(Stems).ToHashSet());
+        themes = WishThemes.Jobs(catalog.Occupations, vocabulary);
         string Title(string title) => string.Join(' ', Words.Split(title).Where(w => !roles.Contains(Words.Singular(w))));
     }
 
-    /// <summary>The occupations that fit best, those within the limits first; empty when the text names no cluster.</summary>
+    /// <summary>The occupations that fit best, those within the limits first; empty when the text speaks for nothing.</summary>
     /// <param name="text">What was understood.</param>
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<WishedJob> Find(UnderstoodText text, int count)
     {
         var likely = text.Clusters.Where(c => c.Probability > 0 && c.Probability >= ClusterShare * text.Clusters[0].Probability)
             .ToDictionary(c => c.Cluster.Id, c => c.Probability / text.Clusters[0].Probability);
-        if (text.Confidence <= 0) return [];
+        if (text.Confidence <= 0 && text.Themes.Count == 0) return [];
         var named = text.Names.Hits.Where(h => h.Kind == HitKind.Occupation).ToDictionary(h => h.Id, h => h.Score);
         var wanted = text.Wanted.SelectMany(Stems).ToHashSet();
         var refused = text.Unwanted.SelectMany(Stems).ToHashSet();
@@ -62,9 +73,11 @@ public sealed class WishedJobs
         var isSpanish = text.Language == "es";
         if (isSpanish) wanted = [.. text.Wanted.Where(w => !w.Contains(' ', StringComparison.Ordinal)).SelectMany(Stems)];
         Func<Occupation, HashSet<string>> words = isSpanish ? o => spanishStems.GetValueOrDefault(o.Code) ?? [] : o => stems[o.Code];
+        Func<Occupation, bool> fits = text.Themes.Count == 0 ? o => o.ClusterIds.Any(likely.ContainsKey)
+            : o => text.Themes.Any(t => themes[t.Id].ContainsKey(o.Code)) && !text.UnwantedThemes.Any(t => themes[t.Id].ContainsKey(o.Code));
         return [.. catalog.Occupations
-            .Where(o => o.ClusterIds.Any(likely.ContainsKey) && !words(o).Overlaps(refused))
-            .Select(o => (Job: Judge(o, text.Limits), Score: Score(o, likely, named, words(o).Count(wanted.Contains))))
+            .Where(o => fits(o) && !words(o).Overlaps(refused))
+            .Select(o => (Job: Judge(o, text.Limits), Score: text.Themes.Count == 0 ? Score(o, likely, named, words(o).Count(wanted.Contains)) : ScoreIn(text.Themes, o, likely)))
             .OrderByDescending(j => j.Job.WithinLimits).ThenBy(j => j.Job.PayIsUnsure).ThenByDescending(j => j.Score).Take(count).Select(j => j.Job)];
     }
 
@@ -80,11 +93,20 @@ public sealed class WishedJobs
         _ => null,
     };
 
+    /// <summary>What is about all that is wished for comes before what is about one thing only, however much.</summary>
+    private double ScoreIn(IReadOnlyList<WishTheme> wished, Occupation occupation, Dictionary<string, double> likely)
+    {
+        var about = wished.Select(t => themes[t.Id].GetValueOrDefault(occupation.Code)).ToList();
+        return (MostAbout * about.Count(a => a > 0)) + about.Sum()
+            + (ClusterBesideTheme * occupation.ClusterIds.Max(id => likely.GetValueOrDefault(id))) + (JobsBesideTheme * JobsPart(occupation));
+    }
+
+    private static double JobsPart(Occupation occupation) => JobsShare * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs;
+
     private static double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, int wanted)
     {
         var cluster = occupation.ClusterIds.Select((id, place) => likely.GetValueOrDefault(id) * (place == 0 ? 1 : 0.7)).Max();
-        return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * wanted)
-            + (JobsShare * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs);
+        return cluster + named.GetValueOrDefault(occupation.Code.Value) + (PerWord * wanted) + JobsPart(occupation);
     }
 
     private static WishedJob Judge(Occupation occupation, StatedLimits limits)

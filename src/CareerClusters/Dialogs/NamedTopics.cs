@@ -37,7 +37,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
-        if (IsWish(understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
+        if (IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
@@ -57,9 +57,15 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         || text is { Language: not null, Unwanted.Count: > 0, Wanted.Count: 0 }
         || (names.Confidence != Confidence.Sure && text is { Kind: TextKind.Clusters, Language: not null, Wanted.Count: > 1 } && text.Confidence >= ClearWish);
 
+    /// <summary>Whether a text wishes for what many do ("jobs with cars"): jobs say more than a cluster; a job they name is shown itself.</summary>
+    private bool IsThemed(GuideTurn turn, UnderstoodText text, SearchResult names) =>
+        text.Themes.Count > 0 && (text.IsAllThemes || names.Confidence != Confidence.Sure) && !NamesJob(names) && !guidance.Questions.IsTalk(turn.Text);
+
+    private static bool NamesJob(SearchResult names) => names is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] };
+
     /// <summary>Whether a text answers the question what a person likes, after they said their limits; a job they name is shown itself.</summary>
     private static bool IsLiking(GuideTurn turn, UnderstoodText text, SearchResult names) =>
-        WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && names is not { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] };
+        WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && !NamesJob(names);
 
     /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
     private List<Occupation> Alike(SearchResult result) =>

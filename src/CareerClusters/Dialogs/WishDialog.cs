@@ -113,7 +113,7 @@ public sealed class WishDialog : GuideDialog
         WaterfallStepContext step, string text, UnderstoodText wish, OccupationFilter filter, IReadOnlyList<WishedJob> found, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var clusters = found.Select(j => wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
+        var clusters = found.Select(j => wish.Themes.Count > 0 ? guidance.Catalog.FindCluster(j.Occupation.PrimaryClusterId)! : wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
         profile.Cluster = clusters[0].Id;
         var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, profile.Language), profile.Language)));
         Phrase[] none = found.Any(j => j.WithinLimits) ? [] : [NoneWithin];

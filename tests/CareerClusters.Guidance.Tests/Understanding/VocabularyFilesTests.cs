@@ -6,7 +6,7 @@ namespace CareerClusters.Guidance.Tests.Understanding;
 /// <summary>What is wrong in the vocabulary stops start-up with file, place and remedy.</summary>
 public sealed class VocabularyFilesTests : IDisposable
 {
-    private static readonly string[] Names = ["cluster-words.en.yaml", "cluster-words.es.yaml", "spanish-names.csv", "sentence-words.yaml", "experience-words.yaml"];
+    private static readonly string[] Names = ["cluster-words.en.yaml", "cluster-words.es.yaml", "spanish-names.csv", "sentence-words.yaml", "experience-words.yaml", "wish-words.yaml"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("career-clusters-words-").FullName;
 
@@ -42,6 +42,9 @@ public sealed class VocabularyFilesTests : IDisposable
     [InlineData("sentence-words.yaml", "languages: {en: [a]}\nnoise: []\nemoji: {}\nunwanted: {within: [x]}\nlimits: {}\n", "line 4", "'within'")]
     [InlineData("experience-words.yaml", "past: [i took]\nliked: {during: [x]}\ndisliked: {}\npointing: []\nstatements: {}\n", "line 2", "'during'")]
     [InlineData("experience-words.yaml", "past: [\"!\"]\nliked: {}\ndisliked: {}\npointing: []\nstatements: {}\n", "line 1", "A word or a phrase")]
+    [InlineData("wish-words.yaml", "after: [helper]\nthemes:\n  cars: {said: [cars], jobs: [car]}\n  autos: {said: [cars], jobs: [car]}\n", "line 4", "'cars' is said for something else")]
+    [InlineData("wish-words.yaml", "after: [helper]\nthemes:\n  cars: {said: [cars], jobs: [auto body]}\n", "line 3", "'auto body' is not a single word")]
+    [InlineData("wish-words.yaml", "after: []\nthemes:\n  cars: {said: [cars], words: [car]}\n", "line 3", "'words'")]
     public void Says_file_place_and_what_is_wrong(string file, string content, string place, string found)
     {
         File.WriteAllText(Path.Combine(folder, file), content);

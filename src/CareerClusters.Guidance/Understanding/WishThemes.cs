@@ -1,0 +1,83 @@
+using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Search;
+
+namespace CareerClusters.Guidance.Understanding;
+
+/// <summary>Finds in a text what many people wish for, and how far each occupation is about it.</summary>
+internal sealed class WishThemes
+{
+    /// <summary>Least that an occupation speaks of a theme to be one of its jobs: two of its tasks, or its title, or its description.</summary>
+    private const double Least = 0.5;
+
+    private const double PerTask = 0.25;
+
+    /// <summary>What is left of it for those who help, lead or teach who do it.</summary>
+    private const double Last = 0.2;
+
+    private readonly PhraseTree<WishTheme> table = new();
+    private readonly HashSet<string> known = [];
+
+    /// <summary>Prepares a table of what is said.</summary>
+    /// <param name="themes">The themes.</param>
+    /// <param name="skipped">Words without meaning: they are left out of what is said, as they are of the text.</param>
+    public WishThemes(IEnumerable<WishTheme> themes, HashSet<string> skipped)
+    {
+        foreach (var theme in themes)
+            foreach (var said in theme.Said)
+            {
+                var words = Words.Split(said).Where(w => !skipped.Contains(w)).Select(Stem).ToList();
+                table.Add(words, theme);
+                known.UnionWith(words);
+            }
+    }
+
+    /// <summary>The themes in a text, each with its words.</summary>
+    public IReadOnlyList<(WishTheme Theme, List<SentenceToken> Words)> Find(List<SentenceToken> wanted)
+    {
+        // A word that is known as it was typed needed no mending.
+        var (words, found) = (wanted.ConvertAll(t => known.Contains(Stem(t.Typed)) ? Stem(t.Typed) : Stem(t.Word)), new List<(WishTheme, List<SentenceToken>)>());
+        for (var at = 0; at < words.Count;)
+        {
+            if (!table.TryFind(words, at, out var length, out var themes))
+            {
+                at++;
+                continue;
+            }
+
+            found.Add((themes[0], wanted.GetRange(at, length)));
+            at += length;
+        }
+
+        return found;
+    }
+
+    /// <summary>The words of a theme as they were typed, with the small ones between.</summary>
+    public static string Typed(List<SentenceToken> theme, List<SentenceToken> text)
+    {
+        var (first, last) = (text.IndexOf(theme[0]), text.IndexOf(theme[^1]));
+        return string.Join(' ', text.GetRange(first, last - first + 1).Select(t => t.Typed));
+    }
+
+    /// <summary>The occupations that are about each theme, by its id, and how far.</summary>
+    public static Dictionary<string, Dictionary<OnetSocCode, double>> Jobs(IEnumerable<Occupation> occupations, Vocabulary vocabulary)
+    {
+        var texts = occupations.Select(o => new JobText(o.Code, WordsOf(o.Title), WordsOf(o.Description?.For("en") ?? ""), [.. o.Tasks.Select(t => WordsOf(t.For("en")))])).ToList();
+        return vocabulary.Themes.ToDictionary(theme => theme.Id, theme =>
+        {
+            var words = theme.JobWords.Select(Words.Singular).ToHashSet();
+            return texts.Select(text => (text.Code, About: text.About(words), IsLast: text.Title.Overlaps(vocabulary.ThemesLast))).Where(job => job.About >= Least)
+                .ToDictionary(job => job.Code, job => job.IsLast ? job.About * Last : job.About);
+        });
+    }
+
+    private static HashSet<string> WordsOf(string text) => [.. Words.Split(text).Select(Words.Singular)];
+
+    private static string Stem(string word) => Words.Stem(Words.Singular(word));
+
+    private sealed record JobText(OnetSocCode Code, HashSet<string> Title, HashSet<string> Description, IReadOnlyList<HashSet<string>> Tasks)
+    {
+        /// <summary>A title counts 1, a description 1, each task a quarter, up to one.</summary>
+        public double About(HashSet<string> words) =>
+            (Title.Overlaps(words) ? 1 : 0) + (Description.Overlaps(words) ? 1 : 0) + Math.Min(1, PerTask * Tasks.Count(words.Overlaps));
+    }
+}
