@@ -22,6 +22,7 @@ public sealed class ExperienceReader
         [EvidenceKind.Skill] = (new(), new()),
     };
 
+    private readonly PhraseTree<bool> minds = new();
     private readonly HashSet<string> empty;
     private readonly IReadOnlySet<string> intensifiers;
     private readonly IReadOnlySet<string> pointing;
@@ -40,6 +41,7 @@ public sealed class ExperienceReader
         Add(disliked, EvidenceKind.Statement, isPositive: false);
         Add(new DirectionSigns(sentences.UnwantedBefore, sentences.UnwantedAfter, []), EvidenceKind.Statement, isPositive: false);
         foreach (var phrase in words.Past) past.Add(Words.Split(phrase).Where(w => !intensifiers.Contains(w)), true);
+        foreach (var phrase in words.Minds) minds.Add(Words.Split(phrase).Where(w => !intensifiers.Contains(w)), true);
         foreach (var topic in words.Topics)
         {
             var (english, spanish) = topics[topic.Kind];
@@ -67,7 +69,17 @@ public sealed class ExperienceReader
             answers.Add(Proposed(named, said.IsPositive));
         }
 
+        if (answers.Count == 0 && parts.Select(ChangedAbout).FirstOrDefault(t => t is not null) is { } changed)
+            return new ToldExperience(IsPast: true, [Proposed(changed, isPositive: true), Proposed(changed, isPositive: false)]);
         return new ToldExperience(parts.Exists(p => p.IsPast), [.. answers.Take(ToldExperience.MostAnswers)]);
+    }
+
+    /// <summary>What a mind has changed about, where it is not said which way: "i changed my mind about welding".</summary>
+    private ExperienceTopic? ChangedAbout(Part part)
+    {
+        for (var at = 0; at < part.Words.Count; at++)
+            if (minds.TryFind(part.Words, at, out var length, out _)) return Best(EvidenceKind.Statement, part.Words[(at + length)..]);
+        return null;
     }
 
     /// <summary>The statement that a name or a description speaks for, such as a job's; null for none.</summary>

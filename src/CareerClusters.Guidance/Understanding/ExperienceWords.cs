@@ -27,6 +27,9 @@ public sealed record ExperienceWords
     /// <summary>Signs that something was tried, or that a mind has changed.</summary>
     public IReadOnlyList<string> Past { get; init; } = [];
 
+    /// <summary>Say that a mind has changed about what follows.</summary>
+    public IReadOnlyList<string> Minds { get; init; } = [];
+
     /// <summary>What was liked.</summary>
     public DirectionSigns Liked { get; init; } = DirectionSigns.None;
 
@@ -59,10 +62,11 @@ internal static class ExperienceWordsFile
     public static ExperienceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new ExperienceWords();
-        top.Expect("past", "liked", "disliked", "skilled", "unskilled", "intensifiers", "pointing", "statements", "skills");
+        top.Expect("past", "minds", "liked", "disliked", "skilled", "unskilled", "intensifiers", "pointing", "statements", "skills");
         return new ExperienceWords
         {
             Past = Phrases(top.Items("past")),
+            Minds = top.Has("minds") ? Phrases(top.Items("minds")) : [],
             Liked = Signs(top, "liked"),
             Disliked = Signs(top, "disliked"),
             Skilled = Signs(top, "skilled"),

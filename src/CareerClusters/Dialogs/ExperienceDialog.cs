@@ -92,13 +92,16 @@ public sealed class ExperienceDialog : GuideDialog
             [
                 .. asked.Select(a => AnswerOption.Named(a.Write(), phrasebook.Render(
                     Proposal.With(labels.Of(a.IsSkill, a.Id, profile.Language), a.IsPositive ? "yes" : "", a.IsSkill ? "yes" : ""), profile.Language))),
-                .. asked.Count > 1 ? [AnswerOption.Of(AllButton)] : Array.Empty<AnswerOption>(),
+                .. asked.Count > 1 && !IsEither(asked) ? [AnswerOption.Of(AllButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(isFirst ? NeitherButton : EnoughButton, None),
             ],
             // "Yes" to a single one.
             Typed = [AnswerOption.Of(AllButton)],
         }, cancellationToken);
     }
+
+    /// <summary>Whether both ways of one thing are asked about: only one of them can be true.</summary>
+    private static bool IsEither(List<ToldAnswer> asked) => asked.DistinctBy(a => (a.IsSkill, a.Id)).Count() < asked.Count;
 
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -112,6 +115,7 @@ public sealed class ExperienceDialog : GuideDialog
 
         var (told, asked) = Read(argument);
         if (asked.Count == 0) return await FollowResultAsync(step, told, answer, cancellationToken);
+        if (answer.Value == All && IsEither(asked)) return await step.ReplaceDialogAsync(Id, argument, cancellationToken);
         // Answered again after "back": what was confirmed from here on is asked anew.
         foreach (var again in turn.Profile.Experiences.FindAll(e => e.Told == told && asked.Exists(a => a.IsOf(e)))) turn.Profile.TakeBack(again);
         var confirmed = answer.Value == All ? asked : asked.FindAll(a => a.Write() == answer.Value);

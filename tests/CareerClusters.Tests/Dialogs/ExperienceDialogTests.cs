@@ -17,6 +17,12 @@ public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("something changed>the weather>i loved the goats", "[Caring for farm animals: like it]")]
     [InlineData("something changed>skip", "Where do you want to")]
     [InlineData("i changed my mind", "What did you try")]
+    // A mind has changed, nobody knows which way: one tap tells, and only one of them can be true.
+    [InlineData("{sketch}>i changed my mind about welding", "[Welding and working with steel: like it] [Welding and working with steel: not for me now] [None of these]")]
+    [InlineData("{sketch}>i changed my mind about welding>all of these", "[Welding and working with steel: like it] [Welding and working with steel: not for me now]")]
+    [InlineData("{sketch}>i changed my mind about welding>2", "[My matches] [Undo] [My history]")]
+    [InlineData("{sketch}>i changed my mind about welding>2>my history", "Welding and working with steel, not for you")]
+    [InlineData("español>cambié de opinión sobre la soldadura", "[Soldar y trabajar con acero: me gusta] [Soldar y trabajar con acero: por ahora no] [Nada de esto]")]
     // Out of the blue, on any page that waits for a choice.
     [InlineData(Told, Two)]
     [InlineData("{sketch}>" + Told, Two)]
