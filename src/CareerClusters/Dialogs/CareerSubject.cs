@@ -1,3 +1,4 @@
+using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 
@@ -14,6 +15,13 @@ internal sealed record CareerSubject(string Id, Occupation? Occupation, CareerCl
 
     /// <summary>Where its own page is.</summary>
     public (string DialogId, string Argument) Page => Occupation is null ? (ClusterDialog.DialogId, Cluster.Id) : (OccupationDialog.DialogId, Id);
+
+    /// <summary>Asked for by name, it is what the plan and the next pages are about: "what does it pay" asks of it, and of no job looked at before.</summary>
+    public void SeenBy(Profile profile)
+    {
+        if (Occupation is not null) profile.See(Id);
+        else (profile.Cluster, profile.Occupation) = (Cluster.Id, null);
+    }
 
     /// <summary>The subject of an id; null for an unknown one or none.</summary>
     public static CareerSubject? Find(CareerGuidance guidance, string? id)

@@ -38,7 +38,8 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
 
     private string? SubjectOf(string about, string language) =>
         talks.OccupationOf(about, language)
-        ?? (guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] } ? hit.Id.Split('/')[0] : null);
+        ?? (guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] } ? hit.Id.Split('/')[0]
+            : guidance.FormerClusters.FindSchools(about)?.Id ?? (guidance.FormerClusters.Find(about) is { ClusterIds: [var today] } ? today : null));
 
     /// <summary>A program's names as people say them, without what stands in brackets.</summary>
     private static IEnumerable<string> NamesOf(SchoolProgram program) =>

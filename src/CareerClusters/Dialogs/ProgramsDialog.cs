@@ -75,8 +75,7 @@ public sealed class ProgramsDialog : GuideDialog
         var profile = ProfileOf(step);
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [Which], [AnswerOption.Of(ChooseButton, LearnMoreDialog.DialogId)], cancellationToken);
-        // Asked for by name, it is what the next pages are about.
-        if (subject.Occupation is { } named) profile.See(named.Code.Value);
+        subject.SeenBy(profile);
 
         var page = argument switch
         {

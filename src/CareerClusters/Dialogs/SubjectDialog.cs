@@ -33,8 +33,7 @@ public abstract class SubjectDialog : GuideDialog
         var profile = ProfileOf(step);
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
         if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [which], [AnswerOption.Of(choose, LearnMoreDialog.DialogId)], cancellationToken);
-        // Asked for by name, it is what the plan and the next pages are about.
-        if (subject.Occupation is { } occupation) profile.See(occupation.Code.Value);
+        subject.SeenBy(profile);
         return ShowAsync(step, subject, argument, cancellationToken);
     }
 }

@@ -3,6 +3,9 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
+    [InlineData("tell me about welders>programs for health science", "Programs of study for Healthcare & Human Services")]
+    [InlineData("tell me about welders>programs for health science>what does it pay", "Jobs, pay and school in Healthcare & Human Services")]
+    [InlineData("tell me about welders>programs for nurses>what does it pay", "Pay of Registered Nurses")]
     [InlineData("programs", "Which job or cluster do you want programs for?|[Pick from my matches]")]
     [InlineData("plumber>programs", "Programs of study for Plumbers|Most who start as|School subjects that help in Construction|[Try it first] [Talk to someone] [Put it in my plan] [Back to what it is]")]
     [InlineData("plumber>programs>[Try it first]", "Job shadow|Apprenticeship")]
