@@ -92,6 +92,7 @@ public static class BotHost
         services.AddSingleton<PublishedTerms>();
         services.AddSingleton<DayWords>();
         services.AddSingleton<FigurePhrases>();
+        services.AddSingleton<FigureLists>();
         services.AddSingleton<FigureSources>();
         services.AddSingleton<CareerCharts>();
         services.AddSingleton<PdfPageWriter>();

@@ -43,6 +43,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         EnterCodeDialog.Lines,
         ExperienceDialog.Lines,
         ExportDialog.Lines,
+        FigureLists.Lines,
         FigurePhrases.Lines,
         FigureSources.Lines,
         FormerClustersDialog.Lines,

@@ -93,7 +93,7 @@ internal static class TestCatalog
 
     private static LaborFigures Figures(int number) => new()
     {
-        SocCode = "", SocTitle = "", IsShared = false, Employment = number * 1000, MedianWage = null, Wage10thPercentile = null,
+        SocCode = "", SocTitle = "", Employment = number * 1000, MedianWage = null, Wage10thPercentile = null,
         Wage90thPercentile = null, GrowthPercent = null, OpeningsPerYear = null, EntryEducation = null, Experience = null, Training = null,
     };
 

@@ -6,8 +6,8 @@ namespace CareerClusters.Guidance.Browsing;
 public static class LargestJobs
 {
     /// <summary>
-    /// Occupations whose primary cluster it is, most jobs first, one of each published code, as occupations of one code share its figures.
-    /// Those whose yearly pay and its range are not published are left out.
+    /// Occupations whose primary cluster it is, most jobs first, one of each published code, as occupations of one code share its figures
+    /// (<see cref="Occupation.IsCounted"/>). Those whose yearly pay and its range are not published are left out.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="clusterId">The cluster.</param>
@@ -18,8 +18,8 @@ public static class LargestJobs
         return
         [
             .. catalog.OccupationsIn(clusterId)
-                .Where(o => o.PrimaryClusterId == clusterId && o.Figures is { Employment: not null, MedianWage.Period: PayPeriod.Year, Wage10thPercentile: not null, Wage90thPercentile: not null })
-                .DistinctBy(o => o.Figures.SocCode).OrderByDescending(o => o.Figures.Employment).Take(count),
+                .Where(o => o.PrimaryClusterId == clusterId && o is { RankedJobs: not null, Figures: { MedianWage.Period: PayPeriod.Year, Wage10thPercentile: not null, Wage90thPercentile: not null } })
+                .OrderByDescending(o => o.RankedJobs).Take(count),
         ];
     }
 }

@@ -63,7 +63,9 @@ public sealed class NextDoor(SimilarOccupations similar)
 
     private static Preparation Of(Occupation occupation) => Preparation.Of(occupation)!.Value;
 
-    private static decimal? PayShare(Occupation from, Occupation to) => OccupationLimits.YearlyPay(to) / OccupationLimits.YearlyPay(from);
+    // Pay by the year and pay by the hour say nothing of each other.
+    private static decimal? PayShare(Occupation from, Occupation to) =>
+        OccupationLimits.YearlyPay(to) / OccupationLimits.YearlyPay(from) ?? OccupationLimits.HourlyPay(to) / OccupationLimits.HourlyPay(from);
 
     /// <summary>0 for who does the work, 1 for who supervises, 2 for who manages.</summary>
     private static int Leads(Occupation occupation) =>

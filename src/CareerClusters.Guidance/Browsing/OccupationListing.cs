@@ -10,12 +10,14 @@ public sealed record Loosening(OccupationLimit Limit, int Count);
 
 /// <summary>
 /// Occupations narrowed and sorted. Unlike a person's own limits, which lower and never hide, a filter is put on a list for a look
-/// and taken off again: it hides. An occupation of which nothing is published does not pass a limit on it.
+/// and taken off again: it hides. An occupation of which nothing is published does not pass a limit on it, and openings that are
+/// published for a wider group are not its own (<see cref="Occupation.RankedOpenings"/>).
 /// </summary>
 /// <param name="Kept">Those that pass, in order.</param>
+/// <param name="Unheld">Those that pass but for least pay a year, which theirs, published by the hour only, cannot be held against; in order.</param>
 /// <param name="Total">How many there are without a filter, in the same part.</param>
 /// <param name="Loosen">When nothing passes: the limits that would let something pass if given up alone, most occupations first; else empty.</param>
-public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total, IReadOnlyList<Loosening> Loosen)
+public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, IReadOnlyList<Occupation> Unheld, int Total, IReadOnlyList<Loosening> Loosen)
 {
     /// <summary>Narrows and sorts.</summary>
     /// <param name="occupations">Occupations, best fit first.</param>
@@ -25,7 +27,9 @@ public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total
         ArgumentNullException.ThrowIfNull(occupations);
         ArgumentNullException.ThrowIfNull(filter);
         List<Occupation> kept = [.. Sort(occupations.Where(o => Passes(o, filter)), filter.Sort)];
-        return new OccupationListing(kept, occupations.Count(o => InPart(o, filter)), kept.Count > 0 ? [] : [.. Loosenings(occupations, filter)]);
+        List<Occupation> unheld = filter.LeastAnnualPayUsd is null ? []
+            : [.. Sort(occupations.Where(o => OccupationLimits.HourlyPay(o) is not null && Passes(o, filter.Without(OccupationLimit.Pay))), filter.Sort)];
+        return new OccupationListing(kept, unheld, occupations.Count(o => InPart(o, filter)), kept.Count > 0 ? [] : [.. Loosenings(occupations, filter)]);
     }
 
     private static IEnumerable<Loosening> Loosenings(IReadOnlyList<Occupation> occupations, OccupationFilter filter) => filter.Limits
@@ -36,18 +40,19 @@ public sealed record OccupationListing(IReadOnlyList<Occupation> Kept, int Total
         (filter.MostSchoolYears is not { } years || OccupationLimits.EducationYears(occupation) <= years)
         && (filter.LeastAnnualPayUsd is not { } pay || OccupationLimits.YearlyPay(occupation) >= pay)
         && (!filter.Growing || occupation.Figures.GrowthPercent > 0)
-        && (filter.LeastOpeningsPerYear is not { } openings || occupation.Figures.OpeningsPerYear >= openings)
+        && (filter.LeastOpeningsPerYear is not { } openings || occupation.RankedOpenings >= openings)
         && (!filter.Apprenticeship || occupation.IsApprenticed)
         && InPart(occupation, filter);
 
     private static bool InPart(Occupation occupation, OccupationFilter filter) => filter.SubClusterId is not { } part || occupation.SubClusterIds.Contains(part);
 
-    // Sorting keeps the order of what is equal, so that the better fit stays first; what is not published comes last.
+    // Sorting keeps the order of what is equal, so that the better fit stays first; what is not published comes last,
+    // and pay by the hour after all pay by the year: the two cannot be set against each other.
     private static IEnumerable<Occupation> Sort(IEnumerable<Occupation> occupations, OccupationSort sort) => sort switch
     {
-        OccupationSort.Pay => occupations.OrderByDescending(o => OccupationLimits.YearlyPay(o) ?? -1),
+        OccupationSort.Pay => occupations.OrderByDescending(o => OccupationLimits.YearlyPay(o) ?? -1).ThenByDescending(o => OccupationLimits.HourlyPay(o) ?? -1),
         OccupationSort.Growth => occupations.OrderByDescending(o => o.Figures.GrowthPercent ?? double.MinValue),
-        OccupationSort.Openings => occupations.OrderByDescending(o => o.Figures.OpeningsPerYear ?? -1),
+        OccupationSort.Openings => occupations.OrderByDescending(o => o.RankedOpenings ?? -1),
         OccupationSort.School => occupations.OrderBy(o => OccupationLimits.EducationYears(o) ?? int.MaxValue).ThenBy(o => o.JobZone ?? int.MaxValue),
         _ => occupations,
     };

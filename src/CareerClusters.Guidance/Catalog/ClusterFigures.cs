@@ -22,6 +22,12 @@ public sealed record ClusterFigures(
             Median(figures), Growth(figures));
     }
 
+    /// <summary>The schooling that most jobs of a cluster start with, as published; null where none is.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="clusterId">Cluster id; an unknown one has none.</param>
+    public static string? UsualEducation(CareerCatalog catalog, string clusterId) => Counted(catalog, clusterId)
+        .Where(f => f.EntryEducation is not null).GroupBy(f => f.EntryEducation).MaxBy(g => g.Sum(f => (long)(f.Employment ?? 0)))?.Key;
+
     /// <summary>The figures that count for a cluster, each SOC code once.</summary>
     internal static List<LaborFigures> Counted(CareerCatalog catalog, string clusterId)
     {

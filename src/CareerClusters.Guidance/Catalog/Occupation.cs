@@ -40,6 +40,21 @@ public sealed record Occupation
 
     /// <summary>Wages and projections of its SOC code.</summary>
     public required LaborFigures Figures { get; init; }
+
+    /// <summary>
+    /// Published title of the wider group that <see cref="Figures"/> are of, said wherever one of them is shown so that nobody takes a
+    /// group's figure for one job's; null where they are the occupation's own.
+    /// </summary>
+    public string? WiderGroup { get; init; }
+
+    /// <summary>Whether the jobs and openings of its SOC code count for it where occupations are ranked: at most one of a code.</summary>
+    public bool IsCounted { get; init; } = true;
+
+    /// <summary>Number of jobs to rank it by; null where none is published, or only one of a group that counts for another or for none.</summary>
+    public int? RankedJobs => IsCounted ? Figures.Employment : null;
+
+    /// <summary>Openings a year to rank it by; null likewise.</summary>
+    public int? RankedOpenings => IsCounted ? Figures.OpeningsPerYear : null;
 }
 
 /// <summary>Figures the Bureau of Labor Statistics publishes for one SOC code. Null means not published, never zero.</summary>
@@ -51,11 +66,8 @@ public sealed record LaborFigures
     /// <summary>The SOC code the figures are published under; a rolled-up code for some occupations.</summary>
     public required string SocCode { get; init; }
 
-    /// <summary>Its published title; shown where <see cref="IsShared"/> so that nobody takes a group's figure for one job's.</summary>
+    /// <summary>Its published title.</summary>
     public required string SocTitle { get; init; }
-
-    /// <summary>Whether they cover more than this occupation: others of the catalog share them, or the code is a rolled-up one.</summary>
-    public required bool IsShared { get; init; }
 
     /// <summary>Number of jobs, United States, Employment Projections base year.</summary>
     public required int? Employment { get; init; }

@@ -19,9 +19,6 @@ public enum LimitMarks
 /// <summary>Compares occupations with limits.</summary>
 public static class OccupationLimits
 {
-    /// <summary>Hours of a full-time year, as the Bureau of Labor Statistics counts them.</summary>
-    private const int HoursPerYear = 2080;
-
     /// <summary>Usual full-time years after high school by published entry education (BLS categories).</summary>
     private static readonly Dictionary<string, int> Years = new()
     {
@@ -39,15 +36,16 @@ public static class OccupationLimits
     public static int? EducationYears(Occupation occupation) =>
         occupation.Figures.EntryEducation is { } entry && Years.TryGetValue(entry, out var years) ? years : null;
 
-    /// <summary>Median pay a year in US dollars; hourly pay counts as full time. Null where nothing is published.</summary>
-    public static decimal? YearlyPay(Occupation occupation) => occupation.Figures.MedianWage switch
-    {
-        null => null,
-        { Period: PayPeriod.Hour } wage => wage.Usd * HoursPerYear,
-        { } wage => wage.Usd,
-    };
+    /// <summary>Median pay a year in US dollars; null where none is published.</summary>
+    public static decimal? YearlyPay(Occupation occupation) => occupation.Figures.MedianWage is { Period: PayPeriod.Year } wage ? wage.Usd : null;
 
-    /// <summary>What an occupation exceeds; where nothing is published nothing is marked.</summary>
+    /// <summary>
+    /// Median pay an hour in US dollars; null but for occupations whose yearly pay is not published. Nobody published how many hours a
+    /// year people work in those, so it is never made into pay a year and held against no limit on that.
+    /// </summary>
+    public static decimal? HourlyPay(Occupation occupation) => occupation.Figures.MedianWage is { Period: PayPeriod.Hour } wage ? wage.Usd : null;
+
+    /// <summary>What an occupation exceeds; where nothing is published, or pay only by the hour, nothing is marked.</summary>
     public static LimitMarks MarksOf(Occupation occupation, PersonLimits limits) =>
         (limits.EducationYears is { } most && EducationYears(occupation) > most ? LimitMarks.MoreEducation : LimitMarks.None)
         | (limits.LeastPayUsd is { } least && YearlyPay(occupation) < least ? LimitMarks.LessPay : LimitMarks.None);

@@ -91,7 +91,7 @@ public sealed class OccupationMatcher
         [.. Scored(answers, catalog.OccupationsIn(clusterId))
             .OrderByDescending(m => m.Score)
             .ThenByDescending(m => m.Occupation.PrimaryClusterId == clusterId)
-            .ThenByDescending(m => m.Occupation.Figures.Employment ?? 0)
+            .ThenByDescending(m => m.Occupation.RankedJobs ?? 0)
             .Take(count)];
 
     /// <summary>The best fitting of all occupations; those of excluded clusters only are left out.</summary>
@@ -99,7 +99,7 @@ public sealed class OccupationMatcher
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<OccupationMatch> RankAll(PersonAnswers answers, int count) =>
         [.. Scored(answers, catalog.Occupations.Where(o => answers.ExcludedClusters.Count == 0 || !o.ClusterIds.All(answers.ExcludedClusters.Contains)))
-            .OrderByDescending(m => m.Score).ThenByDescending(m => m.Occupation.Figures.Employment ?? 0)
+            .OrderByDescending(m => m.Score).ThenByDescending(m => m.Occupation.RankedJobs ?? 0)
             .Take(count)];
 
     /// <summary>The sub-clusters of a cluster that have occupations, best first.</summary>

@@ -33,7 +33,7 @@ internal static class TextReply
         return [.. guidance.Catalog.Occupations
             .Select(o => (Occupation: o, Score: (Fit(o) + named.GetValueOrDefault(o.Code.Value)) / 2))
             .Where(o => o.Score > 0)
-            .OrderByDescending(o => o.Score).ThenByDescending(o => o.Occupation.Figures.Employment ?? 0)
+            .OrderByDescending(o => o.Score).ThenByDescending(o => o.Occupation.RankedJobs ?? 0)
             .Take(MatchReply.MostOccupations)
             .Select(o => new ScoredOccupation(o.Occupation.Code.Value, o.Occupation.Title, o.Score, Band(o.Score)))];
     }

@@ -1,4 +1,5 @@
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Search;
 
 namespace CareerClusters.Guidance.Understanding;
@@ -7,7 +8,7 @@ namespace CareerClusters.Guidance.Understanding;
 /// <param name="Occupation">The occupation.</param>
 /// <param name="NeedsMoreSchool">Whether it usually takes more schooling than the text allows, or how much is not published.</param>
 /// <param name="PaysLess">Whether its median pay is below what the text asks for, or not published.</param>
-/// <param name="PayIsUnsure">Whether least pay a year is asked for and only pay by the hour is published: it may keep to it, full time.</param>
+/// <param name="PayIsUnsure">Whether least pay a year is asked for and only pay by the hour is published, which cannot be held against it.</param>
 public sealed record WishedJob(Occupation Occupation, bool NeedsMoreSchool, bool PaysLess, bool PayIsUnsure)
 {
     /// <summary>Whether it keeps to every limit.</summary>
@@ -37,8 +38,6 @@ public sealed class WishedJobs
 
     /// <summary>More than a job can be about one theme.</summary>
     private const int MostAbout = 4;
-
-    private const int HoursAYear = 2080;
 
     private readonly CareerCatalog catalog;
     private readonly Dictionary<OnetSocCode, HashSet<string>> stems;
@@ -74,12 +73,21 @@ public sealed class WishedJobs
         if (isSpanish) wanted = [.. text.Wanted.Where(w => !w.Contains(' ', StringComparison.Ordinal)).SelectMany(Stems)];
         Func<Occupation, HashSet<string>> words = isSpanish ? o => spanishStems.GetValueOrDefault(o.Code) ?? [] : o => stems[o.Code];
         Func<Occupation, bool> fits = text.Themes.Count == 0 ? o => o.ClusterIds.Any(likely.ContainsKey)
-            : o => text.Themes.Any(t => themes[t.Id].ContainsKey(o.Code)) && !text.UnwantedThemes.Any(t => themes[t.Id].ContainsKey(o.Code));
+            : o => (text.Themes.Any(t => themes[t.Id].ContainsKey(o.Code)) || !text.IsAllThemes && o.ClusterIds.Any(likely.ContainsKey) && words(o).Overlaps(wanted)) && !text.UnwantedThemes.Any(t => themes[t.Id].ContainsKey(o.Code));
         return [.. catalog.Occupations
             .Where(o => fits(o) && !words(o).Overlaps(refused))
-            .Select(o => (Job: Judge(o, text.Limits), Score: text.Themes.Count == 0 ? Score(o, likely, named, words(o).Count(wanted.Contains)) : ScoreIn(text.Themes, o, likely)))
+            .Select(o => (Job: Judge(o, text.Limits), Score: text.Themes.Count == 0 ? Score(o, likely, named, words(o).Count(wanted.Contains)) : ScoreIn(text.Themes, o, likely) + (text.IsAllThemes ? 0 : words(o).Count(wanted.Contains))))
             .OrderByDescending(j => j.Job.WithinLimits).ThenBy(j => j.Job.PayIsUnsure).ThenByDescending(j => j.Score).Take(count).Select(j => j.Job)];
     }
+
+    /// <summary>
+    /// Those that would be among the first but for the least pay a year that the text asks for: theirs is published by the hour only and
+    /// cannot be held against it. Empty where it asks for none.
+    /// </summary>
+    /// <param name="text">What was understood.</param>
+    /// <param name="count">How many the first are.</param>
+    public IReadOnlyList<Occupation> Unheld(UnderstoodText text, int count) => text.Limits.LeastAnnualPayUsd is null ? []
+        : [.. Find(text with { Limits = text.Limits with { LeastAnnualPayUsd = null } }, count).Select(j => j.Occupation).Where(o => OccupationLimits.HourlyPay(o) is not null)];
 
     /// <summary>Years of schooling after high school that the published entry education stands for; null for none published.</summary>
     public static int? SchoolYears(string? entryEducation) => entryEducation switch
@@ -101,7 +109,7 @@ public sealed class WishedJobs
             + (ClusterBesideTheme * occupation.ClusterIds.Max(id => likely.GetValueOrDefault(id))) + (JobsBesideTheme * JobsPart(occupation));
     }
 
-    private static double JobsPart(Occupation occupation) => JobsShare * Math.Log10(Math.Max(1, occupation.Figures.Employment ?? 1)) / MostJobs;
+    private static double JobsPart(Occupation occupation) => JobsShare * Math.Log10(Math.Max(1, occupation.RankedJobs ?? 1)) / MostJobs;
 
     private static double Score(Occupation occupation, Dictionary<string, double> likely, Dictionary<string, double> named, int wanted)
     {
@@ -112,12 +120,12 @@ public sealed class WishedJobs
     private static WishedJob Judge(Occupation occupation, StatedLimits limits)
     {
         var years = SchoolYears(occupation.Figures.EntryEducation);
-        var pay = occupation.Figures.MedianWage is { } wage ? wage.Usd * (wage.Period == PayPeriod.Hour ? HoursAYear : 1) : (decimal?)null;
+        var (pay, isHourly) = (OccupationLimits.YearlyPay(occupation), OccupationLimits.HourlyPay(occupation) is not null);
         return new WishedJob(
             occupation,
             NeedsMoreSchool: limits.MostSchoolYears is { } most && (years is null || years > most),
-            PaysLess: limits.LeastAnnualPayUsd is { } least && (pay is null || pay < least),
-            PayIsUnsure: limits.LeastAnnualPayUsd is not null && occupation.Figures.MedianWage is { Period: PayPeriod.Hour });
+            PaysLess: limits.LeastAnnualPayUsd is { } least && !isHourly && (pay is null || pay < least),
+            PayIsUnsure: limits.LeastAnnualPayUsd is not null && isHourly);
     }
 
     private static IEnumerable<string> Stems(string text) => Words.Split(text).Where(w => w.Length > 2).Select(w => Words.Stem(Words.Singular(w)));

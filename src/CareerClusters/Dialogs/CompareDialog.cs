@@ -23,7 +23,6 @@ public sealed class CompareDialog : GuideDialog
     private static readonly Line Unknown = Lines.Line("unknown", "text");
     private static readonly Line TooFew = Lines.Line("too-few");
     private static readonly Line TooMany = Lines.Line("too-many");
-    private static readonly Line SameFigures = Lines.Line("same-figures", "numbers", "group");
     private static readonly Line PaysMost = Lines.Line("pays-most", "title", "pay", "source");
     private static readonly Line Names = Lines.Line("names", "list");
     private static readonly Line Differences = Lines.Line("differences", "shared_subjects", "shared_skills", "things", "list");
@@ -114,9 +113,10 @@ public sealed class CompareDialog : GuideDialog
         var profile = ProfileOf(step);
         var language = profile.Language;
         var answers = CareerStanding.Answers(profile);
-        var best = byPay ? compared.Where(o => o.Figures.MedianWage is { Period: PayPeriod.Year }).MaxBy(o => o.Figures.MedianWage!.Usd) : null;
-        if (best is not null) await SayAsync(step, cancellationToken, PaysMost.With(best.Title, FigurePhrases.Money(best.Figures.MedianWage), figures.SourceOfPay(language)));
-        else await SayAsync(step, cancellationToken, [Named(compared.Select(o => o.Title)), figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], language), .. SharedFigures(compared)]);
+        var best = byPay ? BestPaid(compared) : null;
+        Phrase[] told = best is not null ? [PaysMost.With(best.Title, FigurePhrases.Money(best.Figures.MedianWage), figures.SourceOfPay(language))]
+            : [Named(compared.Select(o => o.Title)), figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], profile.LeastPayUsd, language)];
+        await SayAsync(step, cancellationToken, [.. told, .. figures.NotesOf(compared, language)]);
         var (shared, own) = SkillsOf(compared, answers);
         return await AskNextAsync(
             step, "occupations",
@@ -130,10 +130,9 @@ public sealed class CompareDialog : GuideDialog
             cancellationToken, [AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay)))]);
     }
 
-    /// <summary>Why things side by side have the same figures: they are published for them together.</summary>
-    private static IEnumerable<Phrase> SharedFigures(IReadOnlyList<Occupation> compared) => compared.Select((o, i) => (Occupation: o, Number: i + 1))
-        .GroupBy(o => o.Occupation.Figures.SocCode).Where(g => g.Count() > 1)
-        .Select(g => (Phrase)SameFigures.With(string.Join(", ", g.Select(o => o.Number)), g.First().Occupation.Figures.SocTitle));
+    /// <summary>The occupation with the highest pay a year; null where two have it, or none is published.</summary>
+    private static Occupation? BestPaid(IReadOnlyList<Occupation> compared) =>
+        compared.Where(o => OccupationLimits.YearlyPay(o) is not null).GroupBy(o => OccupationLimits.YearlyPay(o)).MaxBy(g => g.Key) is { } best && best.Count() == 1 ? best.First() : null;
 
     /// <summary>A job like the first that is not among them.</summary>
     private Occupation? LikeThese(IReadOnlyList<Occupation> compared, PersonAnswers answers) =>

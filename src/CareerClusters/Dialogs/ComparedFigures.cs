@@ -16,11 +16,13 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
     private static readonly Line Numbered = Lines.Line("numbered", "number", "words");
     private static readonly Line ClusterFit = Lines.Line("cluster-fit", "band");
     private static readonly Line OccupationFit = Lines.Line("occupation-fit", "band");
-    private static readonly Line Pay = Lines.Line("pay", "year", "hour", "more");
+    private static readonly Line Pay = Lines.Line("pay", "pay");
     private static readonly Line Growth = Lines.Line("growth", "up", "down");
     private static readonly Line Openings = Lines.Line("openings", "count");
     private static readonly Line Start = Lines.Line("start", "education", "apprentice");
-    private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay");
+    private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay", "by_hour");
+    private static readonly Line SameFigures = Lines.Line("same-figures", "numbers", "group");
+    private static readonly Line ByHour = Lines.Line("by-hour");
 
     /// <summary>Where pay is from.</summary>
     public string SourceOfPay(string language) => figures.SourceOf("median_wage", language);
@@ -34,28 +36,46 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
         var market = clusters.Select(c => ClusterFigures.For(catalog, c.Id)).ToList();
         return OfClusters.With(
             matches.Any(m => m is not null) ? Row(matches.Select(m => ClusterFit.With(m?.Band.ToString() ?? "")), language) : "",
-            Row(market.Select(m => Pay.With(FigurePhrases.Money(m.MedianAnnualWageUsd), "", "")), language),
+            Row(market.Select(m => Pay.With(m.MedianAnnualWageUsd is { } pay ? figures.Wage(new Wage(pay, PayPeriod.Year, false), language) : "")), language),
             Row(market.Select(m => GrowthOf(m.GrowthPercent)), language),
             Row(market.Select(m => Openings.With(FigurePhrases.Number(m.OpeningsPerYear))), language),
-            Row(clusters.Select(c => Start.With(terms.Words(UsualEducation(c), language), "")), language),
+            Row(clusters.Select(c => Start.With(terms.Words(ClusterFigures.UsualEducation(catalog, c.Id), language), "")), language),
             figures.SourceOf("median_wage", language), figures.SourceOf("growth_percent", language));
     }
 
     /// <summary>Figures of two or three occupations.</summary>
-    public Phrase Of(IReadOnlyList<OccupationMatch> matches, string language)
+    /// <param name="matches">The occupations, and how they fit.</param>
+    /// <param name="leastPay">The least pay a year the person wants; null for none.</param>
+    /// <param name="language">Two-letter code.</param>
+    public Phrase Of(IReadOnlyList<OccupationMatch> matches, int? leastPay, string language)
     {
         var published = matches.Select(m => m.Occupation.Figures).ToList();
         return OfOccupations.With(
             matches.Any(m => m.InterestCorrelation is not null) ? Row(matches.Select(m => OccupationFit.With(m.Fit.ToString())), language) : "",
-            Row(published.Select(f => Pay.With(
-                f.MedianWage is { Period: PayPeriod.Year } year ? FigurePhrases.Money(year) : "", f.MedianWage is { Period: PayPeriod.Hour } hour ? FigurePhrases.Money(hour) : "",
-                f.MedianWage is { AtLeast: true } ? "yes" : "")), language),
+            Row(published.Select(f => Pay.With(figures.Wage(f.MedianWage, language))), language),
             Row(published.Select(f => GrowthOf(f.GrowthPercent)), language),
             Row(published.Select(f => Openings.With(FigurePhrases.Number(f.OpeningsPerYear))), language),
             Row(matches.Select(m => Start.With(terms.Words(m.Occupation.Figures.EntryEducation, language), m.Occupation.IsApprenticed ? "yes" : "")), language),
-            matches.Any(m => m.Marks != LimitMarks.None)
-                ? Row(matches.Select(m => Marks.With(m.Marks.HasFlag(LimitMarks.MoreEducation) ? "yes" : "", m.Marks.HasFlag(LimitMarks.LessPay) ? "yes" : "")), language) : "",
+            matches.Any(m => m.Marks != LimitMarks.None || IsUnheld(m))
+                ? Row(matches.Select(m => Marks.With(m.Marks.HasFlag(LimitMarks.MoreEducation) ? "yes" : "", m.Marks.HasFlag(LimitMarks.LessPay) ? "yes" : "", IsUnheld(m) ? "yes" : "")), language) : "",
             figures.SourceOf("median_wage", language), figures.SourceOf("growth_percent", language));
+
+        bool IsUnheld(OccupationMatch match) => leastPay is not null && OccupationLimits.HourlyPay(match.Occupation) is not null;
+    }
+
+    /// <summary>What must be known of the figures of occupations side by side: which are of a wider group, which the same, and whose pay cannot be set against the others'.</summary>
+    public IEnumerable<Phrase> NotesOf(IReadOnlyList<Occupation> compared, string language)
+    {
+        var numbered = compared.Select((o, i) => (Occupation: o, Number: i + 1)).ToList();
+        foreach (var code in numbered.GroupBy(o => o.Occupation.Figures.SocCode))
+        {
+            if (code.Count() > 1) yield return SameFigures.With(string.Join(", ", code.Select(o => o.Number)), code.First().Occupation.Figures.SocTitle);
+            else if (code.First() is { Occupation: { WiderGroup: not null } alone, Number: var number }) yield return Numbered.With(number, figures.WiderGroup(alone, language));
+        }
+
+        if (compared.All(o => OccupationLimits.YearlyPay(o) is null)) yield break;
+        foreach (var (_, number) in numbered.Where(o => OccupationLimits.HourlyPay(o.Occupation) is not null))
+            yield return Numbered.With(number, phrasebook.Render(ByHour, language));
     }
 
     private string Row(IEnumerable<Phrase> cells, string language) => string.Join(
@@ -65,9 +85,4 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
         percent >= 0 ? Percent(percent.Value) : "", percent < 0 ? Percent(-percent.Value) : "");
 
     private static string Percent(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
-
-    /// <summary>The schooling that most jobs of a cluster start with; each published code counts once.</summary>
-    private string? UsualEducation(CareerCluster cluster) => catalog.OccupationsIn(cluster.Id)
-        .Where(o => o.PrimaryClusterId == cluster.Id && o.Figures.EntryEducation is not null).DistinctBy(o => o.Figures.SocCode)
-        .GroupBy(o => o.Figures.EntryEducation).MaxBy(g => g.Sum(o => (long)(o.Figures.Employment ?? 0)))?.Key;
 }

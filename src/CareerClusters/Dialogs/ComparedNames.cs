@@ -73,7 +73,7 @@ public sealed class ComparedNames(CareerGuidance guidance, CareerStanding standi
         var word = SaidText.Normalize(said).TrimEnd('s');
         bool Bears(Occupation o) => SaidText.Normalize(o.Title).Contains(word, StringComparison.Ordinal);
         // A job that bears the word is meant before a larger one that is only also called so; figures of a group would make each of it large.
-        var best = found.Confidence == Confidence.Sure ? alike[0] : alike.OrderByDescending(Bears).ThenByDescending(o => o.Figures.Employment ?? 0).First();
+        var best = found.Confidence == Confidence.Sure ? alike[0] : alike.OrderByDescending(Bears).ThenByDescending(o => o.RankedJobs ?? 0).First();
         return (best, Bears(best) && alike.Count == 1);
     }
 

@@ -37,12 +37,12 @@ public sealed class JobsDialog : GuideDialog
     private static readonly Dictionary<OccupationSort, ButtonLine> Sorts = Enum.GetValues<OccupationSort>().ToDictionary(s => s, s => Lines.Button($"sort-{Lower(s)}"));
 
     private readonly CareerGuidance guidance;
-    private readonly FigurePhrases figures;
+    private readonly FigureLists lists;
     private readonly Phrasebook phrasebook;
 
-    public JobsDialog(CareerGuidance guidance, FigurePhrases figures, Phrasebook phrasebook) : base(DialogId)
+    public JobsDialog(CareerGuidance guidance, FigureLists lists, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.figures, this.phrasebook) = (guidance, figures, phrasebook);
+        (this.guidance, this.lists, this.phrasebook) = (guidance, lists, phrasebook);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -97,21 +97,22 @@ public sealed class JobsDialog : GuideDialog
         WaterfallStepContext step, CareerCluster cluster, OccupationFilter filter, OccupationListing listing, int page, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var first = page > 0 && page * PageSize < listing.Kept.Count ? page * PageSize : 0;
-        var shown = listing.Kept.Skip(first).Take(PageSize).ToList();
+        List<Occupation> all = [.. listing.Kept, .. listing.Unheld];
+        var first = page > 0 && page * PageSize < all.Count ? page * PageSize : 0;
+        var shown = all.Skip(first).Take(PageSize).ToList();
         var answers = CareerStanding.Answers(profile);
         var list = string.Join('\n', shown.Select((o, i) =>
-            $"{i + 1}. {LimitsDialog.Marked(figures.InList(o, filter.Sort, profile.Language), guidance.Occupations.Of(answers, o).Marks, phrasebook, profile.Language)}"));
+            $"{i + 1}. {LimitsDialog.Marked(lists.Line(o, filter.Sort, profile.Language), guidance.Occupations.Of(answers, o).Marks, phrasebook, profile.Language)}"));
         return AskNextAsync(
             step, "jobs",
             [
                 Listed.With(NameOf(cluster, filter, profile.Language), Words(filter, profile.Language), listing.Kept.Count, listing.Total, OrderWords(filter, profile), list),
-                figures.SourceOfList(filter.Sort, shown, profile.Language),
+                lists.SourceOf(filter.Sort, shown, profile.Language), .. FigureLists.NotesOf([.. shown, .. listing.Unheld], filter.LeastAnnualPayUsd ?? profile.LeastPayUsd),
             ],
             [
                 .. shown.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(NarrowButton, To(Id, $"{cluster.Id}|{filter}|{Narrow}")),
-                .. listing.Kept.Count > PageSize ? [AnswerOption.Of(MoreButton, Of(cluster.Id, filter, (first / PageSize) + 1))] : Array.Empty<AnswerOption>(),
+                .. all.Count > PageSize ? [AnswerOption.Of(MoreButton, Of(cluster.Id, filter, (first / PageSize) + 1))] : Array.Empty<AnswerOption>(),
             ],
             cancellationToken, [.. TypedWays(cluster, filter), .. shown.Count > 1 ? [AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.Between(shown.Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>()]);
     }
@@ -122,7 +123,7 @@ public sealed class JobsDialog : GuideDialog
         var language = ProfileOf(step).Language;
         var list = string.Join('\n', listing.Loosen.Select(l => phrasebook.Render(Loosen.With(Words(l.Limit, filter, language), l.Count), language)));
         return AskNextAsync(
-            step, "empty", [Empty.With(NameOf(cluster, filter, language), Words(filter, language), list)],
+            step, "empty", [Empty.With(NameOf(cluster, filter, language), Words(filter, language), list), .. FigureLists.NotesOf(listing.Unheld, filter.LeastAnnualPayUsd)],
             [
                 .. listing.Loosen.Take(MostOptions - 1).Select(l => AnswerOption.Of(OffLimit[l.Limit], Of(cluster.Id, filter.Without(l.Limit)))),
                 AnswerOption.Of(AllButton, Of(cluster.Id, filter.Cleared)),
@@ -157,7 +158,7 @@ public sealed class JobsDialog : GuideDialog
     private List<Occupation> Ranked(Profile profile, CareerCluster cluster) =>
         [.. guidance.Occupations.Rank(CareerStanding.Answers(profile), cluster.Id, int.MaxValue)
             .OrderByDescending(m => m.Fit).ThenByDescending(m => m.Occupation.PrimaryClusterId == cluster.Id)
-            .ThenByDescending(m => m.Occupation.Figures.OpeningsPerYear ?? 0).Select(m => m.Occupation)];
+            .ThenByDescending(m => m.Occupation.RankedOpenings ?? 0).Select(m => m.Occupation)];
 
     private string NameOf(CareerCluster cluster, OccupationFilter filter, string language) =>
         guidance.Catalog.FindSubCluster(filter.SubClusterId ?? "")?.NameIn(language) ?? cluster.NameIn(language);

@@ -1,6 +1,7 @@
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Browsing;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Matching;
 using CareerClusters.Replies;
@@ -27,7 +28,7 @@ public sealed class LearnMoreDialog : GuideDialog
     private static readonly Line WhichCluster = Lines.Line("which-cluster");
     private static readonly Line NoMatchesYet = Lines.Line("no-matches-yet");
     private static readonly Line ThreeWays = Lines.Line("three-ways", "name");
-    private static readonly Line Similar = Lines.Line("similar", "title", "list", "source");
+    private static readonly Line Similar = Lines.Line("similar", "title", "list");
     private static readonly ButtonLine JobsButton = Lines.Button("jobs");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
@@ -37,12 +38,12 @@ public sealed class LearnMoreDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
-    private readonly FigurePhrases figures;
+    private readonly FigureLists lists;
     private readonly Phrasebook phrasebook;
 
-    public LearnMoreDialog(CareerGuidance guidance, CareerStanding standing, FigurePhrases figures, Phrasebook phrasebook) : base(DialogId)
+    public LearnMoreDialog(CareerGuidance guidance, CareerStanding standing, FigureLists lists, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.standing, this.figures, this.phrasebook) = (guidance, standing, figures, phrasebook);
+        (this.guidance, this.standing, this.lists, this.phrasebook) = (guidance, standing, lists, phrasebook);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -97,7 +98,11 @@ public sealed class LearnMoreDialog : GuideDialog
         var answers = CareerStanding.Answers(profile);
         var similar = guidance.SimilarOccupations.To(occupation, PageSize, answers.ExcludedOccupations);
         return AskNextAsync(
-            step, "similar", [Similar.With(occupation.Title, List(similar.Select(o => guidance.Occupations.Of(answers, o)), profile), figures.SourceOf("median_wage", profile.Language))],
+            step, "similar",
+            [
+                Similar.With(occupation.Title, List(similar.Select(o => guidance.Occupations.Of(answers, o)), profile)),
+                lists.SourceOf(OccupationSort.Fit, similar, profile.Language), .. FigureLists.NotesOf(similar, profile.LeastPayUsd),
+            ],
             [
                 .. similar.Select(o => AnswerOption.Named(To(OccupationDialog.DialogId, o.Code.Value), o.Title)),
                 AnswerOption.Of(MoreButton, JobsDialog.Of(occupation.PrimaryClusterId)),
@@ -106,5 +111,5 @@ public sealed class LearnMoreDialog : GuideDialog
     }
 
     private string List(IEnumerable<OccupationMatch> matches, Profile profile) =>
-        string.Join('\n', matches.Select((m, i) => $"{i + 1}. {LimitsDialog.Marked(phrasebook.Render(FigurePhrases.OnOneLine(m.Occupation), profile.Language), m.Marks, phrasebook, profile.Language)}"));
+        string.Join('\n', matches.Select((m, i) => $"{i + 1}. {LimitsDialog.Marked(lists.Line(m.Occupation, OccupationSort.Fit, profile.Language), m.Marks, phrasebook, profile.Language)}"));
 }

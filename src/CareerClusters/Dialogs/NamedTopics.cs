@@ -71,7 +71,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     private List<Occupation> Alike(SearchResult result) =>
         result is { Confidence: Confidence.Guess, Hits: [{ Kind: HitKind.Occupation, Score: >= CareerSearch.SureScore } first, ..] }
             ? [.. result.Hits.Where(h => h.Kind == HitKind.Occupation && h.Score >= first.Score - SameName).Select(h => guidance.FindOccupation(h.Id)!)
-                .OrderByDescending(o => o.Figures.Employment ?? 0)]
+                .OrderByDescending(o => o.RankedJobs ?? 0)]
             : [];
 
     /// <summary>Goes to what was found, or asks whether it is meant.</summary>

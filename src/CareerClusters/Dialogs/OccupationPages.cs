@@ -9,7 +9,7 @@ using CareerClusters.Replies.Content;
 namespace CareerClusters.Dialogs;
 
 /// <summary>What is said of one occupation to one person: skills against what they told, why it suits them, and what is next door.</summary>
-public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figures, PublishedTerms terms, ReasonWords reasons, Phrasebook phrasebook)
+public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figures, FigureLists lists, PublishedTerms terms, ReasonWords reasons, Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("occupation-pages");
 
@@ -60,12 +60,14 @@ public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figur
     public IReadOnlyList<Phrase> TellNext(Occupation occupation, NextDoorOccupations next, string language) =>
     [
         Next.With(occupation.Title, Item(next.Up, language), Item(next.Sideways, language), Item(next.Down, language)),
-        figures.SourceOfList(OccupationSort.School, [], language),
+        lists.SourceOf(OccupationSort.School, [], language), .. FigureLists.NotesOf([.. new[] { next.Up, next.Sideways, next.Down }.OfType<Occupation>()], null),
     ];
 
-    private string Item(Occupation? occupation, string language) => occupation is null ? "" : phrasebook.Render(
-        NextItem.With(
-            occupation.Title, occupation.Figures.MedianWage is { Period: PayPeriod.Year } year ? FigurePhrases.Money(year) : "",
-            terms.Words(occupation.Figures.EntryEducation, language), occupation.IsApprenticed ? "yes" : ""),
+    private string Item(Occupation? occupation, string language) => occupation is null ? "" : lists.Marked(
+        occupation,
+        phrasebook.Render(
+            NextItem.With(
+                occupation.Title, figures.Wage(occupation.Figures.MedianWage, language), terms.Words(occupation.Figures.EntryEducation, language), occupation.IsApprenticed ? "yes" : ""),
+            language),
         language);
 }

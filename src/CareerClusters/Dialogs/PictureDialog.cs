@@ -2,7 +2,9 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Matching;
 using CareerClusters.Guidance.Search;
+using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Pictures;
 using Microsoft.Bot.Builder.Dialogs;
@@ -23,6 +25,7 @@ public sealed class PictureDialog : GuideDialog
     private const string Cluster = CareerCharts.ClusterKind;
 
     private static readonly Line NotYet = Lines.Line("not-yet");
+    private static readonly Line ByHour = Lines.Line("by-hour", "title");
     private static readonly Line Asking = Lines.Line("next");
     internal static readonly ButtonLine Asked = Lines.Button("asked");
     private static readonly ButtonLine ProfileAsked = Lines.Button("profile");
@@ -39,11 +42,12 @@ public sealed class PictureDialog : GuideDialog
     private readonly CareerGuidance guidance;
     private readonly CareerStanding standing;
     private readonly CareerCharts charts;
+    private readonly FigurePhrases figures;
     private readonly PictureLinks links;
 
-    public PictureDialog(CareerGuidance guidance, CareerStanding standing, CareerCharts charts, PictureLinks links) : base(DialogId)
+    public PictureDialog(CareerGuidance guidance, CareerStanding standing, CareerCharts charts, FigurePhrases figures, PictureLinks links) : base(DialogId)
     {
-        (this.guidance, this.standing, this.charts, this.links) = (guidance, standing, charts, links);
+        (this.guidance, this.standing, this.charts, this.figures, this.links) = (guidance, standing, charts, figures, links);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -90,7 +94,15 @@ public sealed class PictureDialog : GuideDialog
         var (profile, argument) = (ProfileOf(step), (ArgumentOf(step) ?? Matches).Split('|'));
         var told = Told(argument, profile);
         if (told is not null) await TurnOf(step).ShowAsync(told, links, cancellationToken);
-        return await AskNextAsync(step, "picture", [told is null ? NotYet : Asking], Ways(argument, profile), cancellationToken);
+        return await AskNextAsync(step, "picture", [.. told is null ? Instead(argument, profile.Language) : [Asking]], Ways(argument, profile), cancellationToken);
+    }
+
+    /// <summary>What is said where there is nothing to draw: the figure that is published, or that none is.</summary>
+    private IEnumerable<Phrase> Instead(string[] argument, string language)
+    {
+        if (argument is not [Pay or Growth, var code] || guidance.FindOccupation(code) is not { } occupation) return [NotYet];
+        return argument[0] == Growth ? [figures.JobOutlook(occupation, language), Asking]
+            : [.. OccupationLimits.HourlyPay(occupation) is null ? Array.Empty<Phrase>() : [ByHour.With(occupation.Title)], figures.Pay(occupation, language), Asking];
     }
 
     private ToldChart? Told(string[] argument, Profile profile)

@@ -192,7 +192,7 @@ public sealed class ProgramsDialog : GuideDialog
             yield return UsualStart.With(
                 occupation.Title, terms.Words(education, profile.Language),
                 labor.Training == Apprenticeship ? "" : terms.Words(labor.Training, profile.Language), labor.Training == Apprenticeship ? "yes" : "",
-                labor.IsShared && labor.SocTitle != occupation.Title ? labor.SocTitle : "", figures.SourceOf("entry_education", profile.Language));
+                figures.WiderGroup(occupation, profile.Language), figures.SourceOf("entry_education", profile.Language));
         }
 
         if (subject.Occupation is null) foreach (var line in ApprenticesIn(subject.Cluster, profile.Language)) yield return line;
@@ -203,7 +203,7 @@ public sealed class ProgramsDialog : GuideDialog
     /// <summary>The jobs of a cluster that are learned in an apprenticeship; none where there are none.</summary>
     private IEnumerable<Phrase> ApprenticesIn(CareerCluster cluster, string language)
     {
-        var jobs = guidance.Catalog.OccupationsIn(cluster.Id).Where(o => o.IsApprenticed && o.PrimaryClusterId == cluster.Id).OrderByDescending(o => o.Figures.Employment ?? 0).ToList();
+        var jobs = guidance.Catalog.OccupationsIn(cluster.Id).Where(o => o.IsApprenticed && o.PrimaryClusterId == cluster.Id).OrderByDescending(o => o.RankedJobs ?? 0).ToList();
         if (jobs.Count > 0) yield return Apprentices.With(
             cluster.NameIn(language), string.Join("; ", jobs.Take(ApprenticesShown).Select(o => o.Title)), jobs.Count > ApprenticesShown ? "yes" : "", jobs.Count, figures.SourceOf("entry_education", language));
     }

@@ -32,7 +32,8 @@ public sealed class WishDialog : GuideDialog
 
     private static readonly Line Understood = Lines.Line("understood", "wanted", "unwanted", "no_college", "years", "pay", "order");
     private static readonly Line Jobs = Lines.Line("jobs", "clusters", "list", "pay_source", "source");
-    private static readonly Line Job = Lines.Line("job", "number", "title", "pay", "hour", "education", "apprentice", "more_school", "less_pay");
+    private static readonly Line Job = Lines.Line("job", "number", "job", "more_school", "less_pay");
+    private static readonly Line JobLine = Lines.Line("job-line", "title", "pay", "education", "apprentice");
     private static readonly Line NoneWithin = Lines.Line("none-within");
     private static readonly Line LimitsOnly = Lines.Line("limits-only", "no_college", "years", "pay", "order", "unwanted");
     private static readonly Line WhichJob = Lines.Line("which", "text");
@@ -43,12 +44,13 @@ public sealed class WishDialog : GuideDialog
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
+    private readonly FigureLists lists;
     private readonly PublishedTerms terms;
     private readonly Phrasebook phrasebook;
 
-    public WishDialog(CareerGuidance guidance, FigurePhrases figures, PublishedTerms terms, Phrasebook phrasebook) : base(DialogId)
+    public WishDialog(CareerGuidance guidance, FigurePhrases figures, FigureLists lists, PublishedTerms terms, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.figures, this.terms, this.phrasebook) = (guidance, figures, terms, phrasebook);
+        (this.guidance, this.figures, this.lists, this.terms, this.phrasebook) = (guidance, figures, lists, terms, phrasebook);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -123,6 +125,7 @@ public sealed class WishDialog : GuideDialog
                 Understood.With(Listed(wish.Wanted), Listed(wish.Unwanted), NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits), Order(filter, profile.Language)),
                 .. none,
                 Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language), figures.SourceOf("entry_education", profile.Language)),
+                .. FigureLists.NotesOf([.. found.Select(j => j.Occupation), .. guidance.WishedJobs.Unheld(wish, ListedJobs)], wish.Limits.LeastAnnualPayUsd),
             ],
             [
                 .. found.Take(JobButtons).Select(j => AnswerOption.Named(To(OccupationDialog.DialogId, j.Occupation.Code.Value), j.Occupation.Title)),
@@ -136,10 +139,12 @@ public sealed class WishDialog : GuideDialog
 
     private string Order(OccupationFilter filter, string language) => JobsDialog.OrderOf(filter.Sort) is { } order ? phrasebook.Render(order, language) : "";
 
-    private Phrase OnOneLine(WishedJob job, int number, string language) => Job.With(
-        number, job.Occupation.Title, job.Occupation.Figures.MedianWage is { Period: PayPeriod.Year } wage ? FigurePhrases.Money(wage) : "",
-        job.Occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? FigurePhrases.Money(hour) : "",
-        terms.Words(job.Occupation.Figures.EntryEducation, language), job.Occupation.IsApprenticed ? "yes" : "", job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
+    private Phrase OnOneLine(WishedJob job, int number, string language)
+    {
+        var line = JobLine.With(
+            job.Occupation.Title, figures.Wage(job.Occupation.Figures.MedianWage, language), terms.Words(job.Occupation.Figures.EntryEducation, language), job.Occupation.IsApprenticed ? "yes" : "");
+        return Job.With(number, lists.Marked(job.Occupation, phrasebook.Render(line, language), language), job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
+    }
 
     private static string Listed(IReadOnlyList<string> words) => string.Join(", ", words);
 

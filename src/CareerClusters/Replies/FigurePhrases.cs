@@ -28,9 +28,8 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
         "on-page", "title", "in_mind", "year", "hour", "more", "low", "high", "up", "down", "openings", "education", "experience", "training", "group");
 
     private static readonly Line GrowthLine = Lines.Line("growth", "up", "down", "pace", "all");
-    private static readonly Line Listed = Lines.Line("listed", "title", "year", "hour", "up", "down", "openings", "education", "apprentice");
-    private static readonly Line ListSource = Lines.Line("list-source", "pay_source", "source");
-    private static readonly Line PayShort = Lines.Line("pay-short", "title", "year", "hour", "apprentice");
+    private static readonly Line GroupLine = Lines.Line("wider-group", "group");
+    private static readonly Line WageLine = Lines.Line("wage", "amount", "more", "hourly");
 
     /// <summary>What an occupation pays.</summary>
     public Phrase Pay(Occupation occupation, string language)
@@ -40,7 +39,7 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
         var line = median.Period == PayPeriod.Hour ? PayHour : PayYear;
         return line.With(
             occupation.Title, Money(median), Flag(median.AtLeast), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile),
-            Flag(figures.Wage90thPercentile is { AtLeast: true }), Group(occupation), SourceOf("median_wage", language));
+            Flag(figures.Wage90thPercentile is { AtLeast: true }), WiderGroup(occupation, language), SourceOf("median_wage", language));
     }
 
     /// <summary>Whether there will be jobs.</summary>
@@ -50,7 +49,7 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
         if (figures.GrowthPercent is not { } growth) return OutlookUnknown.With(occupation.Title);
         return Outlook.With(
             occupation.Title, growth >= 0 ? Percent(growth) : "", growth < 0 ? Percent(-growth) : "",
-            Number(figures.OpeningsPerYear), Number(figures.Employment), Group(occupation), SourceOf("growth_percent", language));
+            Number(figures.OpeningsPerYear), Number(figures.Employment), WiderGroup(occupation, language), SourceOf("growth_percent", language));
     }
 
     /// <summary>What it takes to start.</summary>
@@ -61,7 +60,7 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             ? StartUnknown.With(occupation.Title)
             : Start.With(
                 occupation.Title, terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language),
-                terms.Words(figures.Training, language), Group(occupation), SourceOf("entry_education", language));
+                terms.Words(figures.Training, language), WiderGroup(occupation, language), SourceOf("entry_education", language));
     }
 
     /// <summary>Pay, outlook and start in a few lines, for an occupation's own page.</summary>
@@ -74,7 +73,7 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile), SourceOf("median_wage", language),
             growth is null ? "" : Growth(growth.Value, language), Number(figures.OpeningsPerYear), Number(figures.Employment),
             terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language),
-            Group(occupation), SourceOf("growth_percent", language));
+            WiderGroup(occupation, language), SourceOf("growth_percent", language));
     }
 
     /// <summary>A job with its figures for a printed page, which names their sources at its foot.</summary>
@@ -88,7 +87,7 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             occupation.Title, Flag(isInMind), figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
             Flag(figures.MedianWage is { AtLeast: true }), Money(figures.Wage10thPercentile), Money(figures.Wage90thPercentile),
             figures.GrowthPercent >= 0 ? Percent(figures.GrowthPercent.Value) : "", figures.GrowthPercent < 0 ? Percent(-figures.GrowthPercent.Value) : "", Number(figures.OpeningsPerYear),
-            terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language), Group(occupation));
+            terms.Words(figures.EntryEducation, language), terms.Words(figures.Experience, language), terms.Words(figures.Training, language), WiderGroup(occupation, language));
     }
 
     /// <summary>Growth in words, with its number, against all work together.</summary>
@@ -99,32 +98,12 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
             catalog.Content.AllWork.GrowthPercent is { } all ? Percent(all) : ""),
         language);
 
-    /// <summary>Title, pay, and what a list is sorted by, on one line.</summary>
-    public string InList(Occupation occupation, OccupationSort sort, string language)
-    {
-        var figures = occupation.Figures;
-        var growth = sort == OccupationSort.Growth ? figures.GrowthPercent : null;
-        return phrasebook.Render(
-            Listed.With(
-                occupation.Title, figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "", figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "",
-                growth >= 0 ? Percent(growth.Value) : "", growth < 0 ? Percent(-growth.Value) : "", sort == OccupationSort.Openings ? Number(figures.OpeningsPerYear) : "",
-                sort == OccupationSort.School ? terms.Words(figures.EntryEducation, language) : "", Flag(occupation.IsApprenticed)),
-            language);
-    }
+    /// <summary>That an occupation's figures are of a wider group, which; empty where they are its own.</summary>
+    public string WiderGroup(Occupation occupation, string language) => occupation.WiderGroup is { } group ? phrasebook.Render(GroupLine.With(group), language) : "";
 
-    /// <summary>Where the figures of such a list come from.</summary>
-    /// <param name="sort">What it is sorted by.</param>
-    /// <param name="listed">What is on it.</param>
-    /// <param name="language">Two-letter code.</param>
-    public Phrase SourceOfList(OccupationSort sort, IEnumerable<Occupation> listed, string language) => ListSource.With(
-        SourceOf("median_wage", language),
-        sort is OccupationSort.Growth or OccupationSort.Openings or OccupationSort.School || listed.Any(o => o.IsApprenticed) ? SourceOf("growth_percent", language) : "");
-
-    /// <summary>Title and median pay on one line, for lists.</summary>
-    public static Phrase OnOneLine(Occupation occupation) => PayShort.With(
-        occupation.Title,
-        occupation.Figures.MedianWage is { Period: PayPeriod.Year } year ? Money(year) : "",
-        occupation.Figures.MedianWage is { Period: PayPeriod.Hour } hour ? Money(hour) : "", Flag(occupation.IsApprenticed));
+    /// <summary>Pay as it is published, by the year or by the hour, never one made from the other; empty when unknown.</summary>
+    public string Wage(Wage? wage, string language) =>
+        wage is null ? "" : phrasebook.Render(WageLine.With(Money(wage), Flag(wage.AtLeast), Flag(wage.Period == PayPeriod.Hour)), language);
 
     /// <summary>Source of a column of <c>occupations.csv</c> in a few words: area, year, publisher.</summary>
     public string SourceOf(string column, string language) => SourceOf("occupations.csv", column, language);
@@ -150,8 +129,4 @@ public sealed class FigurePhrases(CareerCatalog catalog, PublishedTerms terms, D
     private static string Percent(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Flag(bool set) => set ? "yes" : "";
-
-    // Figures of a group must not be taken for one job's.
-    private static string Group(Occupation occupation) =>
-        occupation.Figures is { IsShared: true } figures && figures.SocTitle != occupation.Title ? figures.SocTitle : "";
 }

@@ -31,7 +31,7 @@ public sealed class OccupationListingTests
         Assert.NotEmpty(listed.Kept);
         Assert.Equal(Health.Count, listed.Total);
         Assert.All(listed.Kept, o => Assert.True(
-            OccupationLimits.EducationYears(o) <= 2 && OccupationLimits.YearlyPay(o) >= 50_000 && o.Figures.GrowthPercent > 0 && o.Figures.OpeningsPerYear >= 1_000, o.Title));
+            OccupationLimits.EducationYears(o) <= 2 && OccupationLimits.YearlyPay(o) >= 50_000 && o.Figures.GrowthPercent > 0 && o.RankedOpenings >= 1_000, o.Title));
         Assert.Contains(listed.Kept, o => o.Title == "Dental Hygienists");
     }
 
@@ -58,10 +58,37 @@ public sealed class OccupationListingTests
         {
             OccupationSort.Pay => (double?)OccupationLimits.YearlyPay(o),
             OccupationSort.Growth => o.Figures.GrowthPercent,
-            OccupationSort.Openings => o.Figures.OpeningsPerYear,
+            OccupationSort.Openings => o.RankedOpenings,
             _ => -OccupationLimits.EducationYears(o),
         })];
         Assert.Equal(keys.OrderByDescending(k => k ?? double.MinValue), keys);
+    }
+
+    [Fact]
+    public void Pay_by_the_hour_is_held_against_no_yearly_limit_and_stands_after_all_pay_by_the_year()
+    {
+        List<Occupation> arts = [.. RealCatalog.Catalog.OccupationsIn("arts-entertainment-design")];
+        var listed = OccupationListing.Of(arts, new OccupationFilter { LeastAnnualPayUsd = 50_000, Sort = OccupationSort.Pay });
+
+        Assert.DoesNotContain(listed.Kept, o => OccupationLimits.HourlyPay(o) is not null);
+        Assert.Equal(["Musicians and Singers", "Actors", "Dancers", "Disc Jockeys, Except Radio"], listed.Unheld.Select(o => o.Title));
+        Assert.Equal(["Musicians and Singers", "Actors"], OccupationListing.Of(arts, new OccupationFilter { LeastAnnualPayUsd = 500_000, LeastOpeningsPerYear = 6_000, Sort = OccupationSort.Pay }).Unheld.Select(o => o.Title));
+        Assert.Empty(OccupationListing.Of(arts, new OccupationFilter { Sort = OccupationSort.Pay }).Unheld);
+        var sorted = OccupationListing.Of(arts, new OccupationFilter { Sort = OccupationSort.Pay }).Kept.ToList();
+        Assert.Equal(sorted.FindLastIndex(o => OccupationLimits.YearlyPay(o) is not null) + 1, sorted.FindIndex(o => o.Title == "Musicians and Singers"));
+    }
+
+    [Theory]
+    [InlineData("management-entrepreneurship", "Managers, All Other")]
+    [InlineData("digital-technology", "Computer Occupations, All Other")]
+    [InlineData("healthcare-human-services", "Registered Nurses")]
+    public void A_group_s_openings_put_no_more_than_one_of_its_jobs_at_the_top(string cluster, string group)
+    {
+        var sorted = OccupationListing.Of([.. RealCatalog.Catalog.OccupationsIn(cluster)], new OccupationFilter { Sort = OccupationSort.Openings }).Kept;
+
+        Assert.InRange(sorted.Take(sorted.Count / 2).Count(o => o.Figures.SocTitle == group), 0, 1);
+        Assert.Contains(sorted.Skip(sorted.Count / 2), o => o.WiderGroup == group);
+        Assert.DoesNotContain(OccupationListing.Of(sorted, new OccupationFilter { LeastOpeningsPerYear = 1 }).Kept, o => o.WiderGroup == group);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CatalogReaderTests : IDisposable
         Assert.Equal(
             new LaborFigures
             {
-                SocCode = "11-1001", SocTitle = "Soc 1001", IsShared = false, Employment = null, MedianWage = null,
+                SocCode = "11-1001", SocTitle = "Soc 1001", Employment = null, MedianWage = null,
                 Wage10thPercentile = null, Wage90thPercentile = null, GrowthPercent = null, OpeningsPerYear = null,
                 EntryEducation = null, Experience = null, Training = null,
             },
@@ -47,26 +47,6 @@ public sealed class CatalogReaderTests : IDisposable
 
         Assert.Equal(new Wage(239200, PayPeriod.Year, AtLeast: true),
             Read().FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.Wage90thPercentile);
-    }
-
-    [Fact]
-    public void Figures_of_several_occupations_are_labelled_as_shared()
-    {
-        folder.Replace("occupations.csv", "11-1002,Soc 1002", "11-1001,Soc 1001");
-
-        var catalog = Read();
-
-        Assert.True(catalog.FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.IsShared);
-        Assert.True(catalog.FindOccupation(new OnetSocCode("11-1002.00"))!.Figures.IsShared);
-        Assert.False(catalog.FindOccupation(new OnetSocCode("11-1003.00"))!.Figures.IsShared);
-    }
-
-    [Fact]
-    public void A_figure_published_for_a_wider_code_is_labelled_as_shared()
-    {
-        folder.Replace("occupations.csv", "11-1001,Soc 1001", "11-1000,Wide Soc");
-
-        Assert.True(Read().FindOccupation(new OnetSocCode("11-1001.00"))!.Figures.IsShared);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
         Assert.Equal(
             new LaborFigures
             {
-                SocCode = "29-1141", SocTitle = "Registered Nurses", IsShared = true, Employment = 3_391_000,
+                SocCode = "29-1141", SocTitle = "Registered Nurses", Employment = 3_391_000,
                 MedianWage = new Wage(97_550, PayPeriod.Year, false), Wage10thPercentile = new Wage(68_940, PayPeriod.Year, false),
                 Wage90thPercentile = new Wage(137_470, PayPeriod.Year, false), GrowthPercent = 4.9, OpeningsPerYear = 189_100,
                 EntryEducation = "Bachelor's degree", Experience = "None", Training = "None",
@@ -144,18 +144,6 @@ public sealed class RealCatalogTests(RealCatalogTests.Fixture fixture) : IClassF
             Assert.NotEqual(0, f.Employment);
             Assert.DoesNotContain(0m, new[] { f.MedianWage, f.Wage10thPercentile, f.Wage90thPercentile }.OfType<Wage>().Select(w => w.Usd));
         }
-    }
-
-    [Theory]
-    [InlineData("29-2011.00", "29-2010", "Clinical Laboratory Technologists and Technicians")]
-    [InlineData("21-1014.00", "21-1018", "Substance Abuse, Behavioral Disorder, and Mental Health Counselors")]
-    [InlineData("51-2092.00", "51-2090", "Miscellaneous Assemblers and Fabricators")]
-    [InlineData("15-1255.01", "15-1255", "Web and Digital Interface Designers")]
-    public void Shared_figures_carry_the_title_they_are_published_under(string code, string soc, string title)
-    {
-        var figures = Find(code).Figures;
-
-        Assert.Equal((true, soc, title), (figures.IsShared, figures.SocCode, figures.SocTitle));
     }
 
     [Theory]

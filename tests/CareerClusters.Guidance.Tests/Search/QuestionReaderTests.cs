@@ -37,6 +37,8 @@ public sealed class QuestionReaderTests
     [InlineData("how much does this job pay", QuestionKind.Pay, "")]
     [InlineData("cuanto gana?", QuestionKind.Pay, "")]
     [InlineData("cuánto se gana", QuestionKind.Pay, "")]
+    [InlineData("how many openings for midwives", QuestionKind.Outlook, "midwives")]
+    [InlineData("cuántos puestos hay para enfermeras", QuestionKind.Outlook, "enfermeras")]
     [InlineData("how many openings", QuestionKind.Outlook, "")]
     [InlineData("are there a lot of jobs", QuestionKind.Outlook, "")]
     [InlineData("hay trabajo de esto", QuestionKind.Outlook, "")]

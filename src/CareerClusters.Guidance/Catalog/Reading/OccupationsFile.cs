@@ -36,7 +36,7 @@ internal sealed class OccupationsFile
                 csv.Problem("code", $"{code} is there twice.", "Keep one row for each occupation.");
         }
 
-        return Share([.. found.Values]);
+        return WiderGroups.Mark([.. found.Values]);
     }
 
     private Occupation ReadRow(OnetSocCode code, IReadOnlySet<string>? known)
@@ -81,7 +81,6 @@ internal sealed class OccupationsFile
         {
             SocCode = Text(csv.Required("soc")),
             SocTitle = Text(csv.Required("soc_title")),
-            IsShared = false,
             Employment = csv.Whole("employment", 1, MostJobs),
             MedianWage = median,
             Wage10thPercentile = low,
@@ -135,12 +134,4 @@ internal sealed class OccupationsFile
     }
 
     private string? Optional(string column) => csv.Optional(column) is { } text ? Text(text) : null;
-
-    private static List<Occupation> Share(List<Occupation> occupations)
-    {
-        var shared = occupations.GroupBy(o => o.Figures.SocCode)
-            .Where(g => g.Count() > 1 || g.Any(o => o.Code.Soc != g.Key))
-            .ToDictionary(g => g.Key, g => g.First().Figures with { IsShared = true });
-        return occupations.ConvertAll(o => shared.TryGetValue(o.Figures.SocCode, out var f) ? o with { Figures = f } : o);
-    }
 }

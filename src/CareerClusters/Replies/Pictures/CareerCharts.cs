@@ -37,10 +37,11 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
     private static readonly Line Matches = Lines.Line("matches", "list");
     private static readonly Line Band = Lines.Line("band", "band");
     private static readonly Line PayTitle = Lines.Line("pay-title", "title");
-    private static readonly Line PayNote = Lines.Line("pay-note", "source");
-    private static readonly Line Pay = Lines.Line("pay", "title", "median", "low", "high", "all_median", "all_low", "all_high", "source");
+    private static readonly Line PayNote = Lines.Line("pay-note", "group", "source");
+    private static readonly Line Pay = Lines.Line("pay", "title", "median", "low", "high", "all_median", "all_low", "all_high", "group", "source");
+    private static readonly Line GrowthNote = Lines.Line("growth-note", "group", "source");
     private static readonly Line GrowthTitle = Lines.Line("growth-title", "title");
-    private static readonly Line Growth = Lines.Line("growth", "title", "growth", "all", "source");
+    private static readonly Line Growth = Lines.Line("growth", "title", "growth", "all", "group", "source");
     private static readonly Line ClusterTitle = Lines.Line("cluster-title", "name");
     private static readonly Line Cluster = Lines.Line("cluster", "name", "list", "all_median", "all_low", "all_high", "source");
     private static readonly Line ClusterJob = Lines.Line("cluster-job", "title", "median", "low", "high");
@@ -91,7 +92,7 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
         if (job is not { MedianWage: { Period: PayPeriod.Year } median, Wage10thPercentile: { } low, Wage90thPercentile: { } high }
             || all is not { MedianAnnualWageUsd: { } allMedian, Wage10thPercentileUsd: { } allLow, Wage90thPercentileUsd: { } allHigh }) return null;
         var top = (double)Math.Max(high.Usd, allHigh);
-        var source = figures.SourceOf("median_wage", language);
+        var (group, source) = (figures.WiderGroup(occupation, language), figures.SourceOf("median_wage", language));
         return new ToldChart(
             new BarChart(
                 Say(PayTitle.With(occupation.Title), language),
@@ -99,10 +100,10 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
                     new ChartBar(Say(ThisJob, language), FigurePhrases.Money(median), (double)low.Usd / top, (double)high.Usd / top, (double)median.Usd / top),
                     new ChartBar(Say(AllJobs, language), FigurePhrases.Money((decimal?)allMedian), allLow / top, allHigh / top, allMedian / top),
                 ],
-                Say(PayNote.With(source), language)),
+                Say(PayNote.With(group, source), language)),
             Pay.With(
                 occupation.Title, FigurePhrases.Money(median), FigurePhrases.Money(low), FigurePhrases.Money(high),
-                FigurePhrases.Money((decimal?)allMedian), FigurePhrases.Money((decimal?)allLow), FigurePhrases.Money((decimal?)allHigh), source),
+                FigurePhrases.Money((decimal?)allMedian), FigurePhrases.Money((decimal?)allLow), FigurePhrases.Money((decimal?)allHigh), group, source),
             $"{PayKind}/{occupation.Code}");
     }
 
@@ -121,7 +122,7 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
                         TitleOf(j), FigurePhrases.Money(j.Figures.MedianWage), (double)j.Figures.Wage10thPercentile!.Usd / top, (double)j.Figures.Wage90thPercentile!.Usd / top, (double)j.Figures.MedianWage!.Usd / top)),
                     new ChartBar(Say(AllJobs, language), FigurePhrases.Money((decimal?)allMedian), allLow / top, allHigh / top, allMedian / top),
                 ],
-                Say(PayNote.With(source), language)),
+                Say(PayNote.With("", source), language)),
             Cluster.With(
                 name, string.Join('\n', jobs.Select(j => Say(ClusterJob.With(
                     TitleOf(j), FigurePhrases.Money(j.Figures.MedianWage), FigurePhrases.Money(j.Figures.Wage10thPercentile), FigurePhrases.Money(j.Figures.Wage90thPercentile)), language))),
@@ -130,19 +131,19 @@ public sealed class CareerCharts(CareerCatalog catalog, FigurePhrases figures, P
     }
 
     // Figures of a group must not be taken for one job's.
-    private static string TitleOf(Occupation occupation) => occupation.Figures.IsShared ? occupation.Figures.SocTitle ?? occupation.Title : occupation.Title;
+    private static string TitleOf(Occupation occupation) => occupation.WiderGroup ?? occupation.Title;
 
     /// <summary>Projected growth against that of all work; null where one of them is not published.</summary>
     public ToldChart? OfGrowth(Occupation occupation, string language)
     {
         if (occupation.Figures.GrowthPercent is not { } growth || catalog.Content.AllWork.GrowthPercent is not { } all) return null;
         double least = Math.Min(0, Math.Min(growth, all)), span = Math.Max(0, Math.Max(growth, all)) - least;
-        var (zero, source) = (-least / span, figures.SourceOf("growth_percent", language));
+        var (zero, group, source) = (-least / span, figures.WiderGroup(occupation, language), figures.SourceOf("growth_percent", language));
         return new ToldChart(
             new BarChart(
                 Say(GrowthTitle.With(occupation.Title), language),
-                [Bar(ThisJob, growth), Bar(AllJobs, all)], source),
-            Growth.With(occupation.Title, figures.Growth(growth, language), Signed(all), source),
+                [Bar(ThisJob, growth), Bar(AllJobs, all)], Say(GrowthNote.With(group, source), language)),
+            Growth.With(occupation.Title, figures.Growth(growth, language), Signed(all), group, source),
             $"{GrowthKind}/{occupation.Code}");
 
         ChartBar Bar(Line label, double value) => new(Say(label, language), Signed(value), zero, (value - least) / span);
