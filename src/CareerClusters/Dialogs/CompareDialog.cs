@@ -3,7 +3,6 @@ using CareerClusters.Dialogs.State;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Matching;
-using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -23,7 +22,6 @@ public sealed class CompareDialog : GuideDialog
     private static readonly Line Unknown = Lines.Line("unknown", "text");
     private static readonly Line TooFew = Lines.Line("too-few");
     private static readonly Line TooMany = Lines.Line("too-many");
-    private static readonly Line PaysMost = Lines.Line("pays-most", "title", "pay", "source");
     private static readonly Line Names = Lines.Line("names", "list");
     private static readonly Line Differences = Lines.Line("differences", "shared_subjects", "shared_skills", "things", "list");
     private static readonly Line Reasons = Lines.Line("reasons", "number", "reasons");
@@ -114,7 +112,7 @@ public sealed class CompareDialog : GuideDialog
         var language = profile.Language;
         var answers = CareerStanding.Answers(profile);
         var best = byPay ? BestPaid(compared) : null;
-        Phrase[] told = best is not null ? [PaysMost.With(best.Title, FigurePhrases.Money(best.Figures.MedianWage), figures.SourceOfPay(language))]
+        Phrase[] told = best is not null ? [figures.PaysMost(best, language)]
             : [Named(compared.Select(o => o.Title)), figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], profile.LeastPayUsd, language)];
         await SayAsync(step, cancellationToken, [.. told, .. figures.NotesOf(compared, language)]);
         var (shared, own) = SkillsOf(compared, answers);
@@ -130,9 +128,12 @@ public sealed class CompareDialog : GuideDialog
             cancellationToken, [AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay)))]);
     }
 
-    /// <summary>The occupation with the highest pay a year; null where two have it, or none is published.</summary>
-    private static Occupation? BestPaid(IReadOnlyList<Occupation> compared) =>
-        compared.Where(o => OccupationLimits.YearlyPay(o) is not null).GroupBy(o => OccupationLimits.YearlyPay(o)).MaxBy(g => g.Key) is { } best && best.Count() == 1 ? best.First() : null;
+    /// <summary>The occupation with the highest pay, by the year where one of them is published so; null where two have it, or none is published.</summary>
+    private static Occupation? BestPaid(IReadOnlyList<Occupation> compared)
+    {
+        Func<Occupation, decimal?> pay = compared.Any(o => OccupationLimits.YearlyPay(o) is not null) ? OccupationLimits.YearlyPay : OccupationLimits.HourlyPay;
+        return compared.Where(o => pay(o) is not null).GroupBy(pay).MaxBy(g => g.Key) is { } best && best.Count() == 1 ? best.First() : null;
+    }
 
     /// <summary>A job like the first that is not among them.</summary>
     private Occupation? LikeThese(IReadOnlyList<Occupation> compared, PersonAnswers answers) =>

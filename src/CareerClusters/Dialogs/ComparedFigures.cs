@@ -21,11 +21,12 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
     private static readonly Line Openings = Lines.Line("openings", "count");
     private static readonly Line Start = Lines.Line("start", "education", "apprentice");
     private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay", "by_hour");
+    private static readonly Line Most = Lines.Line("pays-most", "title", "pay", "source");
     private static readonly Line SameFigures = Lines.Line("same-figures", "numbers", "group");
     private static readonly Line ByHour = Lines.Line("by-hour");
 
-    /// <summary>Where pay is from.</summary>
-    public string SourceOfPay(string language) => figures.SourceOf("median_wage", language);
+    /// <summary>That one of the things side by side pays the most.</summary>
+    public Phrase PaysMost(Occupation best, string language) => Most.With(best.Title, figures.Wage(best.Figures.MedianWage, language), figures.SourceOf("median_wage", language));
 
     /// <summary>Figures of two or three clusters.</summary>
     /// <param name="clusters">The clusters.</param>

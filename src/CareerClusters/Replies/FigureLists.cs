@@ -54,7 +54,7 @@ public sealed class FigureLists(FigurePhrases figures, PublishedTerms terms, Phr
     {
         if (listed.Any(o => o.WiderGroup is not null)) yield return GroupNote;
         var hourly = leastPay is null ? [] : listed.Where(o => OccupationLimits.HourlyPay(o) is not null).Select(o => o.Title).Distinct().ToList();
-        if (hourly.Count > 0) yield return HourlyNote.With(string.Join(", ", hourly));
+        if (hourly.Count > 0) yield return HourlyNote.With(string.Join("; ", hourly));
     }
 
     private static string Percent(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

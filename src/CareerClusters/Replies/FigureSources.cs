@@ -65,7 +65,7 @@ public sealed class FigureSources(CareerCatalog catalog, PublishedTerms terms, P
         ["charts.growth"] = [FigureKind.Growth],
         ["charts.growth-note"] = [FigureKind.Growth],
         ["compared-figures.of-clusters"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
-        ["compare.pays-most"] = [FigureKind.Pay],
+        ["compared-figures.pays-most"] = [FigureKind.Pay],
         ["compared-figures.of-occupations"] = [FigureKind.Pay, FigureKind.Growth, FigureKind.Openings, FigureKind.Education],
         ["wish.jobs"] = [FigureKind.Pay, FigureKind.Education],
         ["occupation.skills"] = [FigureKind.Skills],

@@ -11,6 +11,8 @@ public sealed class QuestionReaderTests
     [InlineData("What does a plumber earn?", QuestionKind.Pay, "plumber")]
     [InlineData("how much do nurses make", QuestionKind.Pay, "nurses")]
     [InlineData("how much does a nurse make a year?", QuestionKind.Pay, "nurse")]
+    [InlineData("how much do musicians make per year", QuestionKind.Pay, "musicians")]
+    [InlineData("what does an actor make an hour", QuestionKind.Pay, "actor")]
     [InlineData("do plumbers make good money", QuestionKind.Pay, "plumbers")]
     [InlineData("nurse salary", QuestionKind.Pay, "nurse")]
     [InlineData("what does it pay", QuestionKind.Pay, "")]

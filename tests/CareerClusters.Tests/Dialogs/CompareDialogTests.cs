@@ -39,7 +39,7 @@ public sealed class CompareDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("español>electricista>comparar este con plomero y carpintero", "1. Electricians\n2. Plumbers|\n3. Carpenters")]
     [InlineData("español>electricista>comparar con plomero", "1. Electricians\n2. Plumbers")]
     [InlineData("compare nurse, welder, teacher and plumber", "Three is the most I can set side by side|\n3. Elementary School Teachers")]
-    [InlineData("compare nurse and welder>which pays the most", "Registered Nurses pays the most of these: $97,550 a year in the middle. (US, May 2025")]
+    [InlineData("compare nurse and welder>which pays the most", "Of these, Registered Nurses earn the most: $97,550 a year in the middle. (US, May 2025")]
     [InlineData("construction>jobs>which pays the most", "highest pay first:")]
     [InlineData("compare home health aides and personal care aides", "Numbers 1, 2 show the same figures: they are published for all of \"Home Health and Personal Care Aides\" together.")]
     [InlineData("compare 1 and 2", "I need two different things|compare nurse and teacher")]
