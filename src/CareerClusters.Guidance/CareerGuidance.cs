@@ -47,7 +47,7 @@ public sealed class CareerGuidance
         tellingSkills = new(() => new TellingSkills(catalog));
         similarOccupations = new(() => new SimilarOccupations(catalog));
         search = new(() => new CareerSearch(catalog, words));
-        nextDoor = new(() => new NextDoor(similarOccupations.Value));
+        nextDoor = new(() => new NextDoor(similarOccupations.Value, new SharedNames(catalog)));
         skillCheck = new(() => new SkillCheck(catalog, tellingSkills.Value));
         listings = new(() => new ListingReader(words.Vocabulary.Sentences));
         schoolQuestions = new(() => new SchoolProgramQuestions(words.Vocabulary.Sentences));
@@ -145,6 +145,7 @@ public sealed class CareerGuidance
         _ = occupations.Value;
         _ = tellingSkills.Value;
         _ = similarOccupations.Value;
+        _ = nextDoor.Value;
         _ = listings.Value;
         _ = schoolQuestions.Value;
         _ = wishedJobs.Value;

@@ -13,14 +13,17 @@ public sealed record NextDoorOccupations(Occupation? Up, Occupation? Sideways, O
 /// <summary>
 /// Finds the occupations one step up, sideways and down. The rule:
 /// 1. Only the <see cref="Related"/> most similar occupations (skills, knowledge, interests) are looked at, and the supervisors of the
-///    same kind of work; those published under the same SOC code are left out, since nothing is known of how they differ.
+///    same kind of work; those published under the same SOC code are left out up and down, since nothing is known of how they differ.
 /// 2. Up: who leads those who do this work, else what takes more school, experience or training (<see cref="Preparation"/>). Neither
 ///    may pay clearly less (<see cref="NotClearlyLess"/>).
-/// 3. Sideways: the same cluster, school and preparation, and about the same pay. Down: takes less. Neither leads others where
-///    this one does not, and from one that leads others all steps stay in its cluster.
-/// 4. Of those within one step of school the most similar wins; where none is that near, the smallest step in years.
+/// 3. Sideways: the same cluster, school and preparation, and about the same pay. Of these the one called most alike wins
+///    (<see cref="SharedNames"/>), else the most similar; where there is none, another kind of the same work, published under the same
+///    code ("Critical Care Nurses").
+/// 4. Down: takes less. Neither it nor sideways leads others where this one does not, and from one that leads others all steps stay in
+///    its cluster.
+/// 5. Up and down, of those within one step of school the most similar wins; where none is that near, the smallest step in years.
 /// </summary>
-public sealed class NextDoor(SimilarOccupations similar)
+public sealed class NextDoor(SimilarOccupations similar, SharedNames names)
 {
     /// <summary>Related occupations looked at: enough to hold a step each way for nearly all, few enough to stay related.</summary>
     public const int Related = 30;
@@ -34,6 +37,9 @@ public sealed class NextDoor(SimilarOccupations similar)
     /// <summary>Shares of the median pay between which pay is about the same.</summary>
     private const decimal AboutLeast = 0.8m, AboutMost = 1.25m;
 
+    /// <summary>From this likeness of names on two occupations are kin.</summary>
+    private const double AlikeNames = 0.1;
+
     private const string ManagementGroup = "11";
 
     /// <summary>From this major group on the first minor group is that of supervisors.</summary>
@@ -46,7 +52,8 @@ public sealed class NextDoor(SimilarOccupations similar)
     {
         ArgumentNullException.ThrowIfNull(occupation);
         if (Preparation.Of(occupation) is not { } from) return new NextDoorOccupations(null, null, null);
-        var all = similar.To(occupation, int.MaxValue, excluded).Where(o => o.Figures.SocCode != occupation.Figures.SocCode && Preparation.Of(o) is not null).ToList();
+        var published = similar.To(occupation, int.MaxValue, excluded).Where(o => Preparation.Of(o) is not null).ToList();
+        var all = published.FindAll(o => o.Figures.SocCode != occupation.Figures.SocCode);
         var near = all.Take(Related).ToList();
         var level = Leads(occupation);
         var up = all.Where(o => Supervises(o, occupation) && PayShare(occupation, o) is null or >= NotClearlyLess).OrderByDescending(o => NamesWork(o, occupation)).FirstOrDefault()
@@ -54,8 +61,14 @@ public sealed class NextDoor(SimilarOccupations similar)
             ?? Nearest(near.Where(o => Leads(o) <= level && (level == 0 || InSameCluster(o, occupation)) && Of(o).IsMoreThan(from) && PayShare(occupation, o) is null or >= NotClearlyLess), from);
         return new NextDoorOccupations(
             up,
-            near.Find(o => Leads(o) == level && InSameCluster(o, occupation) && Of(o).IsSame(from) && PayShare(occupation, o) is null or (>= AboutLeast and <= AboutMost)),
+            Sideways(occupation, near) ?? Sideways(occupation, published.Take(Related).Where(o => o.Figures.SocCode == occupation.Figures.SocCode)),
             Nearest(near.Where(o => Leads(o) <= level && (level == 0 || InSameCluster(o, occupation)) && Of(o).IsLessThan(from)), from));
+    }
+
+    private Occupation? Sideways(Occupation occupation, IEnumerable<Occupation> near)
+    {
+        var same = near.Where(o => Leads(o) == Leads(occupation) && InSameCluster(o, occupation) && Of(o).IsSame(Of(occupation)) && PayShare(occupation, o) is null or (>= AboutLeast and <= AboutMost));
+        return same.OrderBy(o => o.WiderGroup is not null).ThenByDescending(o => names.Of(occupation, o) is >= AlikeNames and var likeness ? likeness : 0).FirstOrDefault();
     }
 
     private static Occupation? Nearest(IEnumerable<Occupation> steps, Preparation from) =>

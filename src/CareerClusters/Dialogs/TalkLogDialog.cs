@@ -177,9 +177,9 @@ public sealed class TalkLogDialog : GuideDialog
     private static TalkNote NoteOf(WaterfallStepContext step, TalkLog log) =>
         ProfileOf(step).Talks.Find(t => t.Told == log.Number) ?? new TalkNote(log.Number, TodayOf(step), log.Subject);
 
-    /// <summary>The work talked about beside the one next door that asks for the same schooling, else less, else more; without an occupation, the first two of the person's list.</summary>
+    /// <summary>The work talked about beside the one next door that asks for the same schooling, else less, else more, and has figures of its own to compare; without an occupation, the first two of the person's list.</summary>
     private static string Comparison(CareerGuidance guidance, Profile profile, TalkNote note) =>
         guidance.FindOccupation(note.About) is { } occupation && guidance.NextDoor.Of(occupation, CareerStanding.Answers(profile).ExcludedOccupations) is var next
-        && (next.Sideways ?? next.Down ?? next.Up) is { } like
+        && Array.Find([next.Sideways, next.Down, next.Up], o => o is not null && o.Figures.SocCode != occupation.Figures.SocCode) is { } like
             ? CompareDialog.Between(occupation.Code.Value, like.Code.Value) : CompareDialog.DialogId;
 }
