@@ -37,6 +37,8 @@ internal static class DialogRegistration
         services.AddSingleton<TalkSteps>();
         services.AddSingleton<TalkRequests>();
         services.AddSingleton<PageQuestions>();
+        services.AddSingleton<HistoryWords>();
+        services.AddSingleton<HistoryRequests>();
         services.AddSingleton<ProgramRequests>();
         services.AddSingleton<Digressions>();
         services.AddSingleton<DigressionContext>();
@@ -102,6 +104,7 @@ internal static class DialogRegistration
         services.AddSingleton<GuideDialog, PlanRemindDialog>();
         services.AddSingleton<GuideDialog, ExperienceDialog>();
         services.AddSingleton<GuideDialog, HistoryDialog>();
+        services.AddSingleton<GuideDialog, HistoryEntryDialog>();
         services.AddSingleton<GuideDialog, MyDataDialog>();
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, SummaryDialog>();

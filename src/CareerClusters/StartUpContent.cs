@@ -49,6 +49,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         FormerClustersDialog.Lines,
         GuessDialog.Lines,
         HistoryDialog.Lines,
+        HistoryEntryDialog.Lines,
         InterestsDialog.Lines,
         InterviewDialog.Lines,
         JobInMindDialog.Lines,

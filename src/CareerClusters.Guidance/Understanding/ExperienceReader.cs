@@ -88,6 +88,14 @@ public sealed class ExperienceReader
     public ProposedAnswer? Named(string text, bool liked) =>
         Best(EvidenceKind.Statement, cutter.Cut(text).ConvertAll(t => t.Word)) is { } named ? Proposed(named, liked) : null;
 
+    /// <summary>What words speak of whatever is said of it: a statement, a skill, one of each, or none.</summary>
+    /// <param name="text">Some words, in either language.</param>
+    public IReadOnlyList<(EvidenceKind Kind, string Id)> TopicsIn(string text)
+    {
+        var words = cutter.Cut(text).ConvertAll(t => t.Word);
+        return [.. topics.Keys.Select(kind => Best(kind, words)).OfType<ExperienceTopic>().Select(topic => (topic.Kind, topic.Id))];
+    }
+
     /// <summary>"Was really fun" says what "was fun" says. A break before such a word stays where it was.</summary>
     private List<SentenceToken> WithoutIntensifiers(List<SentenceToken> tokens)
     {

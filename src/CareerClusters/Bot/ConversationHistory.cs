@@ -64,6 +64,13 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
             json.RootElement.TryGetProperty("undo", out var undo) ? undo.Deserialize<ProfileSnapshot>() : null);
     }
 
+    /// <summary>Forgets all places.</summary>
+    public void Forget(ConversationData conversation)
+    {
+        for (var step = Math.Max(0, conversation.Steps - MaxPlaces); step < conversation.Steps; step++) documents.Put(Key(step), null);
+        conversation.Steps = 0;
+    }
+
     private string Key(int step) => string.Create(CultureInfo.InvariantCulture, $"{conversationKey}/{step % MaxPlaces}");
 
     /// <summary>A place to return to.</summary>

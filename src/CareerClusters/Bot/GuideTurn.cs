@@ -17,6 +17,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 {
     private readonly IReadOnlyList<PlanStep> planAtStart = [.. profile.Plan];
     private readonly ProfileSnapshot toldAtStart = ProfileSnapshot.Of(profile, DateOnly.FromDateTime(now.DateTime));
+    private readonly bool canGoBack = conversation.Steps > 0 || conversation.Current is not null;
     private bool briefly, toldFigures;
 
     /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
@@ -65,7 +66,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     public OpenQuestion? AskedAnew { get; set; }
 
     /// <summary>Whether there is a place to go back to from a question asked in this turn.</summary>
-    public bool CanGoBack { get; } = conversation.Steps > 0 || conversation.Current is not null;
+    public bool CanGoBack => canGoBack && Ending != TurnEnding.ForgetPlaces;
 
     /// <summary>What the end of the turn shall do besides saving.</summary>
     public TurnEnding Ending { get; set; }
@@ -143,6 +144,9 @@ public enum TurnEnding
 {
     /// <summary>Saves.</summary>
     Save,
+
+    /// <summary>Saves, and forgets the places <c>back</c> returns to: they may tell of what was deleted.</summary>
+    ForgetPlaces,
 
     /// <summary>Brings the previous question back.</summary>
     Back,

@@ -36,6 +36,7 @@ public sealed partial class TurnRunner(
 
         if (turn.Ending == TurnEnding.Adopt) return turn.Adoption;
         if (turn.Ending == TurnEnding.Back) state = await GoBackAsync(context, state, turn, cancellationToken);
+        else if (turn.Ending == TurnEnding.ForgetPlaces) state.History.Forget(turn.Conversation);
         else Remember(state, turn, before);
         await FinishAsync(context, address, opened, state, turn, buffer, cancellationToken);
         return null;

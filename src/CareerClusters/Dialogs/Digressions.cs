@@ -15,6 +15,9 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)
         : context.Additions.FindReminder(turn) ?? (context.Additions.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null);
 
+    /// <summary>Where a message leads that deletes an entry of the history ("forget what i said about welding"); null when it does not.</summary>
+    public string? FindHistory(GuideTurn turn) => context.History.Find(turn);
+
     /// <summary>Where a message leads that tells of something done which is a step of the plan ("i asked ms ortiz"); null when it tells of none.</summary>
     public static string? FindPlanTold(GuideTurn turn) => PlanRequests.FindTold(turn) is { } told ? PlanChange(turn, told) : null;
 
@@ -59,4 +62,5 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
 /// <param name="Talks">Reads what is said of talks.</param>
 /// <param name="Programs">Reads what is asked of programs by name.</param>
 /// <param name="Pages">Answers what is asked of a page.</param>
-public sealed record DigressionContext(PlanRequests Plans, PlanAdditions Additions, TalkRequests Talks, ProgramRequests Programs, PageQuestions Pages);
+/// <param name="History">Reads what deletes an entry of the history.</param>
+public sealed record DigressionContext(PlanRequests Plans, PlanAdditions Additions, TalkRequests Talks, ProgramRequests Programs, PageQuestions Pages, HistoryRequests History);

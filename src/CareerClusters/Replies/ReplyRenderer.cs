@@ -55,8 +55,8 @@ public sealed class ReplyRenderer(Phrasebook phrasebook, ChartPainter painter)
         }
         else if (channelId is not null && channelId != TerminalAdapter.ChannelId && !Channel.SupportsSuggestedActions(channelId, answers.Count + commands.Count))
         {
-            // A channel without buttons, such as SMS: the answers as a numbered list, and their numbers are answers too.
-            var list = string.Join('\n', answers.Select((a, i) => $"{i + 1}. {a.Title}").Concat(commands.Select(c => $"- {c.Title}")));
+            // A channel without buttons, such as SMS: the answers as a numbered list, and their numbers are answers too. The text may have numbers of its own.
+            var list = string.Join('\n', answers.Select((a, i) => question.Numbered is null ? $"{i + 1}. {a.Title}" : $"- {a.Title}").Concat(commands.Select(c => $"- {c.Title}")));
             activity.Text = $"{activity.Text}\n\n{list}".Trim();
         }
         else

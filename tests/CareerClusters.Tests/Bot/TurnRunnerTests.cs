@@ -101,7 +101,7 @@ public sealed class TurnRunnerTests : IAsyncDisposable
         for (var i = 0; i < 110; i++) await bot.SayAsync(i % 2 == 0 ? "my plan" : "menu");
         var last = "";
         for (var i = 0; i < 125; i++) last = await bot.AskAsync("back");
-        Assert.StartsWith("This is the first question. There is nothing before it.", last, StringComparison.Ordinal);
+        Assert.StartsWith("There is nothing before this to go back to.", last, StringComparison.Ordinal);
         await bot.SayAsync("menu");
         await bot.SayAsync("start");
         Assert.Contains("2 of 12", await bot.AskAsync("love it"), StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class RootDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("flurble wug", "I didn't get that.")]
     [InlineData("menu", "Where do you want to go?")]
     [InlineData("skip", "Nothing here has to be answered")]
-    [InlineData("back", "This is the first question.")]
+    [InlineData("back", "There is nothing before this")]
     [InlineData("delete my data", "can't be undone")]
     [InlineData("radiografer", "Radiologic Technologists")]
     [InlineData("start over", "This clears all your answers")]

@@ -72,11 +72,11 @@ public sealed class TalkLogDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("plumber>talk today at 3pm>yes>i had my talk>back>my plan", "1. Talk to someone about Plumbers, Pipefitters, and Steamfitters, Thursday, November 19 at 3:00 PM")]
     [InlineData("plumber>talk on friday at 3pm>yes>i talked to a nurse", "Three short questions about your talk (Registered Nurses)")]
     // The history: to see and to delete
-    [InlineData("i talked to a nurse>night shifts>not sure>skip>my history", "- Thursday, November 19: a talk about Registered Nurses. You were not sure. What surprised you: \"night shifts\".|Of other things I keep only this, not your sentences.")]
+    [InlineData("i talked to a nurse>night shifts>not sure>skip>my history", "1. Thursday, November 19: a talk about Registered Nurses. You were not sure. What surprised you: \"night shifts\".|Of other things I keep only this, not your sentences.")]
     [InlineData("i talked to a nurse>how little she earns>skip>skip>my history", "What surprised you: \"how little she earns\".")]
     [InlineData("i talked to a nurse>night shifts>no>ask about pay>no>none>my history", "You would not like this work. What surprised you: \"night shifts\". To check: \"ask about pay\".")]
     [InlineData("i talked to a nurse>night shifts>skip>skip>my history>[Delete my history]>my history", "There is nothing in your history yet.")]
-    [InlineData("i talked to a nurse>night shifts>skip>skip>back>weekend work too>skip>my history", "- Thursday, November 19: a talk about Registered Nurses.")]
+    [InlineData("i talked to a nurse>night shifts>skip>skip>back>weekend work too>skip>my history", "1. Thursday, November 19: a talk about Registered Nurses.")]
     [InlineData("i talked to a nurse>night shifts>back>weekends>skip>skip>my history", "What surprised you: \"weekends\".")]
     [InlineData("i talked to a nurse>night shifts>back>skip>skip>skip>my history", "There is nothing in your history yet.")]
     [InlineData("i talked to a nurse>night shifts>skip>skip>my data", "Talks you noted: 1.")]

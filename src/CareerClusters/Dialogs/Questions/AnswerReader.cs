@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Recognizers.Text;
@@ -11,8 +12,8 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     /// <summary>A loosely matching text may have this many words more than the label ("i really love it").</summary>
     private const int ExtraWords = 3;
 
-    private static FindChoicesOptions NearMatch(string language) =>
-        new() { AllowPartialMatches = false, RecognizeOrdinals = true, RecognizeNumbers = false, Locale = CultureOf(language) };
+    private static FindChoicesOptions NearMatch(OpenQuestion question, string language) =>
+        new() { AllowPartialMatches = false, RecognizeOrdinals = question.Numbered is null, RecognizeNumbers = false, Locale = CultureOf(language) };
 
     private static string CultureOf(string language) => language == "es" ? Culture.Spanish : Culture.English;
 
@@ -42,7 +43,9 @@ public sealed class AnswerReader(Phrasebook phrasebook)
             if (gaps.FirstOrDefault(gap => gap is not null) is { } words) return AnswerOf(option, language) with { Argument = words };
         }
 
-        return NumberIn(said, language) is { } number && number >= 1 && number <= question.Options.Count
+        if (NumberIn(said, language) is not { } number) return null;
+        if (question.Numbered is { } listed) return AnswerOf(listed, language) with { Argument = number.ToString(CultureInfo.InvariantCulture) };
+        return number >= 1 && number <= question.Options.Count
             ? AnswerOf(question.Options[number - 1], language)
             : null;
     }
@@ -54,7 +57,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         var said = SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (said.Length == 0 || Negates(said)) return null;
         var choices = question.Options.Select(o => ChoiceOf(o, language)).ToList();
-        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(language));
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(question, language));
         if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
         // Two different options in one sentence is no answer.
         if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;

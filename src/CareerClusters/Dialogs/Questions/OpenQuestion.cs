@@ -33,6 +33,9 @@ public sealed record OpenQuestion
     /// <summary>What can be answered by typing too, without a button: <c>not {name}</c>.</summary>
     public IReadOnlyList<AnswerOption> Typed { get; init; } = [];
 
+    /// <summary>What a number typed answers where the text has a numbered list of its own; null where it is the button of that place.</summary>
+    public AnswerOption? Numbered { get; init; }
+
     /// <summary>Addresses said in the text, to be opened by a tap where the channel can.</summary>
     public IReadOnlyList<QuestionLink> Links { get; init; } = [];
 

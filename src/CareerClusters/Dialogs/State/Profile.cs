@@ -146,15 +146,28 @@ public sealed class Profile
         if (Talks.Count > MostTalks) Talks.RemoveAt(0);
     }
 
-    /// <summary>Takes a rating back: the one before it counts again, or none.</summary>
+    /// <summary>Takes a rating back: the one before it counts again, or none. What was rated once more since stands.</summary>
     public void TakeBack(ConfirmedExperience experience)
     {
-        if (!Experiences.Remove(experience)) return;
-        if (experience is { IsSkill: true, Before: { } skill }) SkillRatings[experience.Statement] = skill;
-        else if (experience.IsSkill) SkillRatings.Remove(experience.Statement);
-        else if (experience.Before is { } before) Rate(experience.Statement, before);
-        else Interests.RemoveAll(a => a.StatementId == experience.Statement);
+        var at = Experiences.IndexOf(experience);
+        if (at < 0) return;
+        Experiences.RemoveAt(at);
+        if (Experiences.FindIndex(at, e => (e.IsSkill, e.Statement) == (experience.IsSkill, experience.Statement)) is >= 0 and var later)
+        {
+            if (Experiences[later].Before == experience.Value) Experiences[later] = Experiences[later] with { Before = experience.Before };
+        }
+        else if (RatingOf(experience) == experience.Value)
+        {
+            if (experience is { IsSkill: true, Before: { } skill }) SkillRatings[experience.Statement] = skill;
+            else if (experience.IsSkill) SkillRatings.Remove(experience.Statement);
+            else if (experience.Before is { } before) Rate(experience.Statement, before);
+            else Interests.RemoveAll(a => a.StatementId == experience.Statement);
+        }
     }
+
+    /// <summary>How what an experience rated is rated now; null for not at all.</summary>
+    public int? RatingOf(ConfirmedExperience experience) =>
+        experience.IsSkill ? SkillRatings.TryGetValue(experience.Statement, out var rating) ? rating : null : Interests.Find(a => a.StatementId == experience.Statement)?.Value;
 
     /// <summary>Notes how long an answer took. A clock that stands still measures nothing.</summary>
     /// <param name="statementId">The statement.</param>
