@@ -58,6 +58,8 @@ internal static class DialogRegistration
         services.AddSingleton<PageParts>();
         services.AddSingleton<SummaryPage>();
         services.AddSingleton<SharePage>();
+        services.AddSingleton<ShareWords>();
+        services.AddSingleton<ShareQuestions>();
     }
 
     /// <summary>From the greeting to programs: steps 1 to 3.</summary>
@@ -109,6 +111,7 @@ internal static class DialogRegistration
         services.AddSingleton<GuideDialog, StartOverDialog>();
         services.AddSingleton<GuideDialog, SummaryDialog>();
         services.AddSingleton<GuideDialog, ShareDialog>();
+        services.AddSingleton<GuideDialog, SendDialog>();
         services.AddSingleton<GuideDialog, CalendarDialog>();
         services.AddSingleton<GuideDialog, ExportDialog>();
         services.AddSingleton<GuideDialog, ResumeCodeDialog>();

@@ -83,6 +83,8 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         SafetyResponder.Lines,
         SchoolPrograms.Lines,
         ShareDialog.Lines,
+        ShareQuestions.Lines,
+        SendDialog.Lines,
         SharePage.Lines,
         SkillsDialog.Lines,
         SmallTalk.Lines,

@@ -8,10 +8,10 @@ using CareerClusters.Replies.Content;
 namespace CareerClusters.Dialogs;
 
 /// <summary>
-/// What students ask on the pages of a talk ("can my mom come") and of programs ("how much does it cost"), answered in a sentence or two. Elsewhere the
+/// What students ask on the pages of a talk ("can my mom come"), of what they share ("who can see it") and of programs ("how much does it cost"), answered in a sentence or two. Elsewhere the
 /// same words are about something else.
 /// </summary>
-public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety, SchoolContent school, SchoolPeople people, TalkRequests talks, Phrasebook phrasebook)
+public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety, SchoolContent school, SchoolPeople people, TalkRequests talks, ShareQuestions shares, Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("page-questions");
 
@@ -36,6 +36,7 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
     public Phrase? Find(GuideTurn turn)
     {
         if (turn.Conversation.Current is not { } question || question is { Kind: AnswerKind.Text, TakesQuestions: true } || turn.Text.Length == 0) return null;
+        if (shares.Find(turn) is { } shared) return shared;
         var said = SaidText.Normalize(turn.Text);
         if (Says(SaidAlone, said)) return AloneAnswer;
         if (ProgramPages.Contains(question.Dialog)) return Says(SaidRules, said) ? RulesOf(turn, question.Dialog, "") : Says(SaidAid, said) ? RulesOf(turn, question.Dialog, "yes") : null;

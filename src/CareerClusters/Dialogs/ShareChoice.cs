@@ -7,11 +7,17 @@ public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<st
 {
     private const char Between = '|', And = ',';
 
+    /// <summary>All clusters, and no step.</summary>
+    public static ShareChoice Untouched { get; } = new([], []);
+
+    /// <summary>Whether it is all clusters and no step.</summary>
+    public bool IsUntouched => LeftOut.Count + Steps.Count == 0;
+
     /// <summary>Reads what <see cref="ToString"/> wrote; all clusters and no step for anything else.</summary>
     public static ShareChoice Of(string? argument)
     {
         var parts = (argument ?? "").Split(Between);
-        return parts.Length == 2 ? new ShareChoice(ListOf(parts[0]), ListOf(parts[1])) : new ShareChoice([], []);
+        return parts.Length == 2 ? new ShareChoice(ListOf(parts[0]), ListOf(parts[1])) : Untouched;
     }
 
     /// <summary>The same with a thing on it, or not any more.</summary>
@@ -20,6 +26,9 @@ public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<st
     public ShareChoice With(SharePart part, bool isOn) => part.IsStep
         ? this with { Steps = isOn ? [.. Steps.Except([part.Id]), part.Id] : [.. Steps.Except([part.Id])] }
         : this with { LeftOut = isOn ? [.. LeftOut.Except([part.Id])] : [.. LeftOut.Except([part.Id]), part.Id] };
+
+    /// <summary>The same with several things on it, or not any more.</summary>
+    public ShareChoice With(IEnumerable<SharePart> parts, bool isOn) => parts.Aggregate(this, (choice, part) => choice.With(part, isOn));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(And, LeftOut) + Between + string.Join(And, Steps);
@@ -32,3 +41,32 @@ public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<st
 /// <param name="Name">What it is called.</param>
 /// <param name="IsStep">Whether it is a step of the plan.</param>
 public sealed record SharePart(string Id, string Name, bool IsStep);
+
+/// <summary>What is on a card and what could be, each in the order and under the numbers it is shown in.</summary>
+/// <param name="On">What is on it.</param>
+/// <param name="Off">What is not.</param>
+public sealed record ShareParts(IReadOnlyList<SharePart> On, IReadOnlyList<SharePart> Off);
+
+/// <summary>What the card is begun with: what is asked about it, which card was seen last, and what is on it.</summary>
+/// <param name="Way">One of the ways below; empty to show it.</param>
+/// <param name="Print">The print of the card that was seen last; empty for none.</param>
+/// <param name="Choice">What is on it; null for what was on it last.</param>
+internal sealed record ShareRequest(string Way, string Print, ShareChoice? Choice)
+{
+    public const string LeaveOut = "leave-out", Add = "add", Only = "only", Make = "make", Send = "send";
+
+    private const char Between = ';';
+
+    /// <summary>Reads an argument.</summary>
+    public static ShareRequest Read(string? argument) => argument?.Split(Between) switch
+    {
+        [var way, var print, var choice] => new(way, print, ShareChoice.Of(choice)),
+        [var way, var choice] => new(way, "", ShareChoice.Of(choice)),
+        [Send] => new(Send, "", null),
+        [var choice] => new("", "", ShareChoice.Of(choice)),
+        _ => new("", "", null),
+    };
+
+    /// <summary>As an argument.</summary>
+    public override string ToString() => Way.Length == 0 ? $"{Choice}" : string.Join(Between, Way, Print, Choice);
+}

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
-using CareerClusters.Guidance.Planning;
+using CareerClusters.Dialogs.State;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 using CareerClusters.Replies.Printing;
@@ -14,17 +13,17 @@ namespace CareerClusters.Dialogs;
 
 /// <summary>
 /// Shows a person their card for a counselor word for word, lets them take things off and put steps of their plan on, and only then makes the
-/// link to it. What is on the card travels in the dialog's argument, so it outlives a restart.
+/// link to it. What is on the card travels in the dialog's argument, so it outlives a restart, and is kept in the profile for the next time.
 /// </summary>
 public sealed class ShareDialog : LinkDialog
 {
     public const string DialogId = "share";
 
+    /// <summary>Argument: say first that a bot sends nothing.</summary>
+    internal const string SendArgument = ShareRequest.Send;
+
     public static new readonly LineSet Lines = new("share");
 
-    private const string Make = "make";
-    private const string LeaveOut = "leave-out";
-    private const string Add = "add";
     private const char Between = ';';
 
     /// <summary>Letters of a print: two cards have the same one once in ten to the nineteenth.</summary>
@@ -34,28 +33,40 @@ public sealed class ShareDialog : LinkDialog
     private const int MostListed = 5;
 
     private static readonly Line Nothing = Lines.Line("nothing");
-    private static readonly Line Intro = Lines.Line("intro");
+    private static readonly Line Intro = Lines.Line("intro", "send");
     private static readonly Line Part = Lines.Line("part", "text");
-    private static readonly Line Ask = Lines.Line("ask", "before", "add");
+    private static readonly Line Ask = Lines.Line("ask", "before", "add", "left");
     private static readonly Line AskEmpty = Lines.Line("ask-empty");
     private static readonly Line AskLeaveOut = Lines.Line("ask-leave-out", "list", "more");
     private static readonly Line AskAdd = Lines.Line("ask-add", "list", "more");
-    private static readonly Line NotFound = Lines.Line("not-found", "text");
+    private static readonly Line NotFound = Lines.Line("not-found", "text", "done");
+    private static readonly Line NoPlan = Lines.Line("no-plan");
     private static readonly Line Changed = Lines.Line("changed");
     private static readonly Line Made = Lines.Line("made", "link", "until", "before");
-    private static readonly ButtonLine MakeButton = Lines.Button(Make);
-    private static readonly ButtonLine LeaveOutButton = Lines.Button(LeaveOut);
-    private static readonly ButtonLine AddButton = Lines.Button(Add);
+    private static readonly ButtonLine MakeButton = Lines.Button("make");
+    private static readonly ButtonLine MakeNowButton = Lines.Button("make-now");
+    private static readonly ButtonLine LeaveOutButton = Lines.Button("leave-out");
+    private static readonly ButtonLine AddButton = Lines.Button("add");
+    private static readonly ButtonLine OnlyButton = Lines.Button("only");
+    private static readonly ButtonLine AllButton = Lines.Button("all");
     private static readonly ButtonLine NotNowButton = Lines.Button("not-now");
     private static readonly ButtonLine CardButton = Lines.Button("card");
 
+    /// <summary>What several parts at once are called.</summary>
+    internal static readonly ButtonLine SaidPlan = Lines.Button("said-plan"), SaidClusters = Lines.Button("said-clusters"), SaidAll = Lines.Button("said-all");
+
+    /// <summary>What can be done to the card in words, and the forms that say so.</summary>
+    internal static readonly IReadOnlyList<(string Way, ButtonLine Said)> Ways =
+        [(ShareRequest.LeaveOut, LeaveOutButton), (ShareRequest.Add, AddButton), (ShareRequest.Only, OnlyButton)];
+
     private readonly SharePage page;
+    private readonly ShareWords words;
     private readonly IHandouts handouts;
     private readonly ITurnStore store;
 
-    public ShareDialog(SharePage page, IHandouts handouts, ITurnStore store, HandoutLinks links, DayWords days) : base(DialogId, links, days)
+    public ShareDialog(SharePage page, ShareWords words, IHandouts handouts, ITurnStore store, HandoutLinks links, DayWords days) : base(DialogId, links, days)
     {
-        (this.page, this.handouts, this.store) = (page, handouts, store);
+        (this.page, this.words, this.handouts, this.store) = (page, words, handouts, store);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
         AddStep(FollowAsync);
@@ -63,53 +74,64 @@ public sealed class ShareDialog : LinkDialog
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var (profile, (way, choice)) = (ProfileOf(step), Read(ArgumentOf(step)));
-        var (on, off) = (page.On(profile, choice), page.Off(profile, choice));
-        if (on.Count + off.Count == 0) return await EndAsync(step, Nothing, cancellationToken);
+        var (profile, request) = (ProfileOf(step), ShareRequest.Read(ArgumentOf(step)));
+        var choice = Keep(profile, request.Choice ?? profile.Card ?? ShareChoice.Untouched);
+        var parts = page.PartsOf(profile, choice);
+        if (parts.On.Count + parts.Off.Count == 0) return await EndAsync(step, Nothing, cancellationToken);
         if (!CanMake) return await EndAsync(step, NoLinks, cancellationToken);
-        return (way, on.Count, off.Count) switch
+        request = request with { Choice = choice };
+        return (request.Way, parts.On.Count, parts.Off.Count) switch
         {
-            (LeaveOut, > 0, _) => await AskWhichAsync(step, AskLeaveOut, choice, on, isOn: false, cancellationToken),
-            (Add, _, > 0) => await AskWhichAsync(step, AskAdd, choice, off, isOn: true, cancellationToken),
-            _ => await ShowCardAsync(step, choice, on.Count > 0, off.Count > 0, cancellationToken),
+            (ShareRequest.LeaveOut, > 0, _) => await AskWhichAsync(step, AskLeaveOut, request, parts.On, cancellationToken),
+            (ShareRequest.Add, _, > 0) => await AskWhichAsync(step, AskAdd, request, parts.Off, cancellationToken),
+            _ => await ShowCardAsync(step, choice, parts, request.Way == ShareRequest.Send ? "yes" : "", cancellationToken),
         };
     }
 
-    private async Task<DialogTurnResult> ShowCardAsync(WaterfallStepContext step, ShareChoice choice, bool hasSome, bool hasMore, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowCardAsync(WaterfallStepContext step, ShareChoice choice, ShareParts parts, string send, CancellationToken cancellationToken)
     {
         var card = CardOf(step, choice);
+        var (hasSome, hasMore, print) = (parts.On.Count > 0, parts.Off.Count > 0, PrintOf(card));
+        var left = string.Join("; ", parts.Off.Where(part => !part.IsStep).Select(part => part.Name));
+        var (leaveOut, add, all) = (
+            AnswerOption.Of(LeaveOutButton, ToWay(ShareRequest.LeaveOut, print, choice)), AnswerOption.Of(AddButton, ToWay(ShareRequest.Add, print, choice)),
+            AnswerOption.Of(AllButton, To(Id, (choice with { LeftOut = [] }).ToString())));
         return await AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
             Step = "card",
-            Says = [Intro, .. TextPageWriter.Write(card).Select(text => Part.With(text)), hasSome ? Ask.With(await BeforeAsync(step, cancellationToken), hasMore ? "yes" : "") : AskEmpty],
+            Says = [Intro.With(send), .. TextPageWriter.Write(card).Select(text => Part.With(text)), hasSome ? Ask.With(await BeforeAsync(step, cancellationToken), hasMore ? "yes" : "", left) : AskEmpty],
             Options =
             [
-                .. hasSome
-                    ? [AnswerOption.Of(MakeButton, string.Join(Between, Make, PrintOf(card), choice)), AnswerOption.Of(LeaveOutButton, To(Id, LeaveOut + Between + choice))]
-                    : Array.Empty<AnswerOption>(),
-                .. hasMore ? [AnswerOption.Of(AddButton, To(Id, Add + Between + choice))] : Array.Empty<AnswerOption>(),
+                .. hasSome ? [AnswerOption.Of(MakeButton, MakeOf(print, choice)), leaveOut] : Array.Empty<AnswerOption>(),
+                .. hasMore ? [add] : Array.Empty<AnswerOption>(),
+                .. left.Length > 0 ? [all] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(NotNowButton, GoOn),
             ],
+            Typed = [all, AnswerOption.Of(OnlyButton, ToWay(ShareRequest.Only, print, choice)), leaveOut, add],
+            // A number typed is one of the card's own, and never makes the link.
+            Numbered = leaveOut,
             // Whoever goes elsewhere has left the card: shown again later it might say of links what is not so any more.
             LeadsAnywhere = true,
         }, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskWhichAsync(
-        WaterfallStepContext step, Line ask, ShareChoice choice, IReadOnlyList<SharePart> parts, bool isOn, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, Line ask, ShareRequest request, IReadOnlyList<SharePart> parts, CancellationToken cancellationToken)
     {
-        var listed = parts.Take(MostListed).ToList();
+        var (listed, choice) = (parts.Take(MostListed).ToList(), request.Choice!);
+        var card = AnswerOption.Of(CardButton, To(Id, choice.ToString()));
         return AskAsync(step, new OpenQuestion
         {
             Dialog = Id,
-            Step = isOn ? Add : LeaveOut,
+            Step = request.Way,
             Says = [ask.With(string.Join('\n', listed.Select((part, i) => $"{i + 1}. {part.Name}")), parts.Count > listed.Count ? parts.Count - listed.Count : "")],
             Options =
             [
-                .. listed.Select(part => AnswerOption.Named(To(Id, choice.With(part, isOn).ToString()), part.Name)),
-                .. listed.Count < MostOptions ? [AnswerOption.Of(CardButton, To(Id, choice.ToString()))] : Array.Empty<AnswerOption>(),
+                .. listed.Select(part => AnswerOption.Named(To(Id, choice.With(part, request.Way == ShareRequest.Add).ToString()), part.Name)),
+                .. listed.Count < MostOptions ? [card] : Array.Empty<AnswerOption>(),
             ],
+            // The card that was seen is made at once only as it was seen.
+            Typed = [card, AnswerOption.Of(MakeNowButton, MakeOf(request.Print, choice)), AnswerOption.Of(AllButton, To(Id, (choice with { LeftOut = [] }).ToString()))],
             Kind = AnswerKind.Text,
         }, cancellationToken);
     }
@@ -117,14 +139,18 @@ public sealed class ShareDialog : LinkDialog
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = AnswerOf(step);
-        if (answer.Value?.Split(Between, 3) is [Make, var print, var shown]) return await MakeAsync(step, ShareChoice.Of(shown), print, cancellationToken);
-        if ((answer.Argument ?? (answer.Value is null ? answer.Text : null)) is not { } words) return await FollowAsync(step, cancellationToken);
-        var (way, choice) = Read(answer.Value is { } value ? value[(Id.Length + 1)..] : ArgumentOf(step));
-        var profile = ProfileOf(step);
-        if (Find(words, way == Add ? page.Off(profile, choice) : page.On(profile, choice)) is { } part)
-            return await step.ReplaceDialogAsync(Id, choice.With(part, way == Add).ToString(), cancellationToken);
-        await SayAsync(step, cancellationToken, NotFound.With(words));
-        return await step.ReplaceDialogAsync(Id, ArgumentOf(step), cancellationToken);
+        if (answer.Value?.Split(Between, 3) is [ShareRequest.Make, var print, var shown]) return await MakeAsync(step, ShareChoice.Of(shown), print, cancellationToken);
+        if ((answer.Argument ?? (answer.Value is null ? answer.Text : null)) is not { } said) return await FollowAsync(step, cancellationToken);
+        var request = ShareRequest.Read(answer.Value is { } value ? value[(Id.Length + 1)..] : ArgumentOf(step));
+        var (profile, choice) = (ProfileOf(step), request.Choice ?? ShareChoice.Untouched);
+        // A list takes "add 1" and "leave out the plan" too, whichever of the two it is.
+        var (way, named) = words.WayOf(TurnOf(step).Text, request.Way, said);
+        if (way != ShareRequest.Only && ShareWords.IsPointing(named)) return await step.ReplaceDialogAsync(Id, (request with { Way = way }).ToString(), cancellationToken);
+        var reading = words.Read(way, named, choice, page.PartsOf(profile, choice));
+        if (reading.Unknown.Count > 0)
+            await SayAsync(step, cancellationToken, reading.LacksPlan && profile.Plan.Count == 0 ? NoPlan : NotFound.With(string.Join("\", \"", reading.Unknown), reading.Found ? "yes" : ""));
+        // What is not found is asked for by a list.
+        return await step.ReplaceDialogAsync(Id, (reading.Found ? request with { Way = "", Choice = reading.Choice } : request with { Way = way }).ToString(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> MakeAsync(WaterfallStepContext step, ShareChoice choice, string print, CancellationToken cancellationToken)
@@ -137,9 +163,22 @@ public sealed class ShareDialog : LinkDialog
             return await step.ReplaceDialogAsync(Id, choice.ToString(), cancellationToken);
         }
 
+        Keep(ProfileOf(step), choice);
         var before = await BeforeAsync(step, cancellationToken);
         return await GiveShareAsync(step, card.ToJson(), (link, until) => Made.With(link, until, before), cancellationToken);
     }
+
+    /// <summary>Keeps a choice for the next time, as far as it applies.</summary>
+    private ShareChoice Keep(Profile profile, ShareChoice choice)
+    {
+        choice = page.Fitting(profile, choice);
+        profile.Card = choice.IsUntouched ? null : choice;
+        return choice;
+    }
+
+    private string ToWay(string way, string print, ShareChoice choice) => To(Id, new ShareRequest(way, print, choice).ToString());
+
+    private static string MakeOf(string print, ShareChoice choice) => new ShareRequest(ShareRequest.Make, print, choice).ToString();
 
     private PrintedPage CardOf(WaterfallStepContext step, ShareChoice choice) => page.Write(ProfileOf(step), choice, TurnOf(step).Now, ShareEndOf(step));
 
@@ -154,15 +193,4 @@ public sealed class ShareDialog : LinkDialog
         return (await handouts.LivingAsync(person, cancellationToken)).FirstOrDefault(l => l.IsShare) is { } living
             ? DayOf(TimeZoneInfo.ConvertTime(living.ExpiresAt, TurnOf(step).Zone), ProfileOf(step).Language) : "";
     }
-
-    /// <summary>The part that words name by its number, its place or what it is about; null when none or more than one fits.</summary>
-    private static SharePart? Find(string words, IReadOnlyList<SharePart> parts)
-    {
-        var found = PlanReference.Find(words, [.. parts.Select((part, i) => new PlanStep((i + 1).ToString(CultureInfo.InvariantCulture), part.Name, null, Done: false))], null);
-        return found is [var one] ? parts[PlanOrder.NumberOf(one) - 1] : null;
-    }
-
-    /// <summary>What is asked about the card, and what is on it.</summary>
-    private static (string Way, ShareChoice Choice) Read(string? argument) =>
-        argument?.Split(Between, 2) is [var way, var choice] ? (way, ShareChoice.Of(choice)) : ("", ShareChoice.Of(argument));
 }

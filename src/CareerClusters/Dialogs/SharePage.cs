@@ -17,15 +17,25 @@ public sealed class SharePage(PageParts parts)
     private static readonly PageHead Head = PageHead.Of(Lines);
     private static readonly Line NotOnIt = Lines.Line("not-on-it");
 
+    /// <summary>What of a choice still applies: clusters that left the list and steps that left the plan are dropped.</summary>
+    public ShareChoice Fitting(Profile profile, ShareChoice choice)
+    {
+        var shown = parts.ShownMatches(profile);
+        return new ShareChoice([.. choice.LeftOut.Where(id => shown.Any(m => m.Cluster.Id == id))], [.. choice.Steps.Where(id => profile.Plan.Exists(s => s.Id == id))]);
+    }
+
+    /// <summary>What is on a card and what could be.</summary>
+    public ShareParts PartsOf(Profile profile, ShareChoice choice) => new(On(profile, choice), Off(profile, choice));
+
     /// <summary>What is on a card, in the order and under the numbers it has there.</summary>
-    public IReadOnlyList<SharePart> On(Profile profile, ShareChoice choice) =>
+    private SharePart[] On(Profile profile, ShareChoice choice) =>
     [
         .. MatchesOn(profile, choice).Select(m => PartOf(m, profile)),
         .. StepsOn(profile, choice).Select(s => PartOf(s, profile)),
     ];
 
     /// <summary>What could be on it and is not: first clusters that were left out, then steps, the open ones first.</summary>
-    public IReadOnlyList<SharePart> Off(Profile profile, ShareChoice choice) =>
+    private SharePart[] Off(Profile profile, ShareChoice choice) =>
     [
         .. parts.ShownMatches(profile).Where(m => choice.LeftOut.Contains(m.Cluster.Id)).Select(m => PartOf(m, profile)),
         .. profile.Plan.Where(s => !choice.Steps.Contains(s.Id)).OrderBy(s => s.Done).ThenBy(PlanOrder.NumberOf).Select(s => PartOf(s, profile)),

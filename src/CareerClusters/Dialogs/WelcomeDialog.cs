@@ -107,6 +107,7 @@ public sealed class WelcomeDialog : GuideDialog
             if (Says(phrasebook, name, text)) return (destination, text);
         }
 
+        if (SendDialog.Find(phrasebook, text) is { } sending) return (sending, text);
         return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, new ButtonLine(way.Button!), text)) is { } found ? (found.Value, text) : null;
     }
 

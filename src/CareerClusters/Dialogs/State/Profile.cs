@@ -111,6 +111,9 @@ public sealed class Profile
     /// <summary>Notes of talks with professionals, oldest first, <see cref="MostTalks"/> at most. Empty in documents of before.</summary>
     public List<TalkNote> Talks { get; set; } = [];
 
+    /// <summary>What the person wanted on their card for a counselor last; null for all clusters and no step. Missing in documents of before.</summary>
+    public ShareChoice? Card { get; set; }
+
     /// <summary>Day on which the steps that are due were last named without being asked for; null before the first.</summary>
     public DateOnly? DueNamedOn { get; set; }
 
