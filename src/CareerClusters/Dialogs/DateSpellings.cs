@@ -29,6 +29,7 @@ internal sealed class DateSpellings
         new(@"\bfindes?\b", (_, _) => "fin de semana"),
         new(@"\bde\s+(?<day>hoy|mañana|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+en\s+(ocho|8|(?<two>quince|15))(\s+d[ií]as)?\b", (m, today) => Iso(FromDayOn(m, today))),
         new(@"\b(?:en|dentro\s+de)\s+(?<n>una?|dos|tres|\d{1,2})\s+(?<unit>semana|mes|año)(s|es)?\s+y\s+medi[oa]\b", (m, today) => Iso(AndAHalf(m, today))),
+        new(@"(?<=\b(para|en)\s+)(el\s+)?(a[ñn]o\s+)?(?<year>20\d\d)(?=\s*($|[,.;!?]))", (m, _) => m.Groups["year"].Value + "-12-31"),
         new(Holidays.Spanish, Holidays.Find),
     ];
 

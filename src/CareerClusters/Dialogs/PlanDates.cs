@@ -169,7 +169,7 @@ public static partial class PlanDates
     [GeneratedRegex(@"\s*(,|;|\.)?\s+(and|then|and then|y|y luego|luego|despu[eé]s)\s+|\s*[;,\n]\s*|\.\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\b(in|by|before|during|this|next|until|after)\s+(the\s+)?(spring|summer|fall|autumn|winter|semester|school year)\b|\b(en|para|antes de|esta?|la pr[oó]xima|el pr[oó]ximo)\s+((la|el|del)\s+)?(primavera|verano|otoño|invierno|semestre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(in|by|before|during|this|next|until|after)\s+(the\s+)?(spring|summer|fall|autumn|winter|semester|school year)\b|\b(en|para|antes de|est[ae]|la pr[oó]xima|el pr[oó]ximo)\s+((la|el|del)\s+)?(primavera|verano|otoño|invierno|semestre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Season();
 
     [GeneratedRegex(@"^P(\d+)([DWMY])$", RegexOptions.CultureInvariant)]

@@ -124,6 +124,8 @@ public sealed class PlanDatesTests
     [InlineData("2026-12-04", "2026-12-04")]
     [InlineData("el 15", "2026-12-15")]
     [InlineData("5 de enero", "2027-01-05")]
+    [InlineData("ser maestra para 2030", "2030-12-31")]
+    [InlineData("ser maestra en el año 2030", "2030-12-31")]
     [InlineData("preguntar a la señora Ortiz el lunes", "2026-11-23")]
     public void Reads_Spanish_with_and_without_accents(string text, string day) => Assert.Equal(day, Find(text, "es"));
 
