@@ -30,6 +30,9 @@ internal static class DialogRegistration
         services.AddSingleton<ComparedFigures>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
+        services.AddSingleton<GoalRequests>();
+        services.AddSingleton<GoalSuggestions>();
+        services.AddSingleton<PlanPage>();
         services.AddSingleton<PlanRequests>();
         services.AddSingleton<PlanAdditions>();
         services.AddSingleton<PlanSuggestions>();
@@ -100,6 +103,11 @@ internal static class DialogRegistration
     private static void AddPlanAndData(IServiceCollection services)
     {
         services.AddSingleton<GuideDialog, PlanDialog>();
+        services.AddSingleton<GuideDialog, GoalDialog>();
+        services.AddSingleton<GuideDialog, GoalRoomDialog>();
+        services.AddSingleton<GuideDialog, GoalNotedDialog>();
+        services.AddSingleton<GuideDialog, GoalChangeDialog>();
+        services.AddSingleton<GuideDialog, GoalTextDialog>();
         services.AddSingleton<GuideDialog, PlanDayDialog>();
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
         services.AddSingleton<GuideDialog, PlanDueDialog>();

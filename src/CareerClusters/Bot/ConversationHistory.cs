@@ -17,8 +17,8 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <summary>Places kept; the oldest is overwritten. More than the longest way through all four steps.</summary>
     public const int MaxPlaces = 100;
 
-    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there, what that did to the plan, and what to undo.</summary>
-    public void Push(ConversationData conversation, Answer? answer, IReadOnlyList<PlanChange> planChanges, ProfileSnapshot? undo)
+    /// <summary>Keeps the conversation as it stood when the turn began, with what the person answered there, what that did to the plan and the goals, and what to undo.</summary>
+    public void Push(ConversationData conversation, Answer? answer, IReadOnlyList<PlanChange> planChanges, GoalChange? goalChange, ProfileSnapshot? undo)
     {
         if (documents.ConversationAtStart is not { } before) return;
         var json = new ArrayBufferWriter<byte>(before.Length + 64);
@@ -31,6 +31,12 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
             {
                 writer.WritePropertyName("plan");
                 JsonSerializer.Serialize(writer, planChanges);
+            }
+
+            if (goalChange is not null)
+            {
+                writer.WritePropertyName("goals");
+                JsonSerializer.Serialize(writer, goalChange);
             }
 
             if (undo is not null)
@@ -61,6 +67,7 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
             System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetProperty("conversation").GetRawText()),
             json.RootElement.TryGetProperty("answer", out var answer) ? answer.GetString() : null,
             json.RootElement.TryGetProperty("plan", out var plan) ? plan.Deserialize<IReadOnlyList<PlanChange>>()! : [],
+            json.RootElement.TryGetProperty("goals", out var goals) ? goals.Deserialize<GoalChange>() : null,
             json.RootElement.TryGetProperty("undo", out var undo) ? undo.Deserialize<ProfileSnapshot>() : null);
     }
 
@@ -77,6 +84,7 @@ internal sealed class ConversationHistory(TurnDocuments documents, string conver
     /// <param name="Conversation">The conversation, JSON.</param>
     /// <param name="Answer">What the person answered there; null when it was no answer.</param>
     /// <param name="PlanChanges">What the turn that left it did to the plan.</param>
+    /// <param name="GoalChange">What it did to the goals; null for nothing.</param>
     /// <param name="Undo">What the person had told before that turn took out, limited or took back something; null when it did not.</param>
-    public sealed record Place(byte[] Conversation, string? Answer, IReadOnlyList<PlanChange> PlanChanges, ProfileSnapshot? Undo);
+    public sealed record Place(byte[] Conversation, string? Answer, IReadOnlyList<PlanChange> PlanChanges, GoalChange? GoalChange, ProfileSnapshot? Undo);
 }

@@ -16,6 +16,7 @@ namespace CareerClusters.Bot;
 public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Profile profile, ConversationData conversation, DateTimeOffset now)
 {
     private readonly IReadOnlyList<PlanStep> planAtStart = [.. profile.Plan];
+    private readonly IReadOnlyList<PlanGoal> goalsAtStart = [.. profile.Goals];
     private readonly ProfileSnapshot toldAtStart = ProfileSnapshot.Of(profile, DateOnly.FromDateTime(now.DateTime));
     private readonly bool canGoBack = conversation.Steps > 0 || conversation.Current is not null;
     private bool briefly, toldFigures;
@@ -49,6 +50,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
 
     /// <summary>What this turn did to the plan so far.</summary>
     public IReadOnlyList<PlanChange> PlanChanges => PlanChange.Between(planAtStart, Profile.Plan);
+
+    /// <summary>What this turn did to the goals so far; null for nothing.</summary>
+    public GoalChange? GoalChange => GoalChange.Between(goalsAtStart, Profile.Goals);
 
     /// <summary>Marks the steps of the plan that this turn changed so far; before anything takes a copy of them away, and at its end.</summary>
     public void MarkPlanChanges() => PlanChange.Mark(Profile.Plan, planAtStart, Profile.Turn, Now);

@@ -149,8 +149,9 @@ public sealed partial class TurnRunner(
     private static void Remember(TurnState state, GuideTurn turn, OpenQuestion? before)
     {
         turn.MarkPlanChanges();
-        var changes = turn.PlanChanges;
-        if (before is not null && (changes.Count > 0 || before.Turn != turn.Conversation.Current?.Turn)) state.History.Push(turn.Conversation, turn.Answer, changes, turn.Undo);
+        var (changes, goals) = (turn.PlanChanges, turn.GoalChange);
+        if (before is not null && (changes.Count > 0 || goals is not null || before.Turn != turn.Conversation.Current?.Turn))
+            state.History.Push(turn.Conversation, turn.Answer, changes, goals, turn.Undo);
     }
 
     private async Task<TurnState> GoBackAsync(ITurnContext context, TurnState state, GuideTurn turn, CancellationToken cancellationToken)
@@ -158,11 +159,13 @@ public sealed partial class TurnRunner(
         var place = await state.History.PopAsync(turn.Conversation, cancellationToken);
         var earlier = place is null ? state : await state.WithConversationAsync(context, place.Conversation, cancellationToken);
         var undone = place is null ? [] : PlanChange.Undo(earlier.Profile.Plan, place.PlanChanges);
+        var goal = place?.GoalChange?.Undo(earlier.Profile.Goals);
         // What was taken back is a change of its own.
         PlanChange.Mark(earlier.Profile.Plan, turn.PlanAtStart, earlier.Profile.Turn, turn.Now);
         place?.Undo?.RestoreTo(earlier.Profile);
         Phrase says = place is null ? Commands.NothingBefore
             : undone.Count > 0 ? PlanChangeDialog.TakenBack(undone[0])
+            : goal is not null ? GoalChangeDialog.TakenBack(goal, earlier.Profile)
             : place.Undo is not null ? Commands.Undone
             : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
             : Commands.BackPlain;

@@ -15,7 +15,7 @@ public sealed class CareerStanding(CareerGuidance guidance, IOptions<AnswerPaceO
 
     /// <summary>Whether nothing was told yet.</summary>
     public bool IsNew(Profile profile) => !profile.AwaitsRound
-        && profile is { Interests.Count: 0, SkillRatings.Count: 0, ValueRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0 };
+        && profile is { Interests.Count: 0, SkillRatings.Count: 0, ValueRatings.Count: 0, LikedSubjects.Count: 0, OccupationsInMind.Count: 0, Plan.Count: 0, Goals.Count: 0 };
 
     /// <summary>The step of the four the person is at: 1 identify, 2 explore, 3 learn more, 4 make changes.</summary>
     public int StepOf(Profile profile) =>

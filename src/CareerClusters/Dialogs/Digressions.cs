@@ -5,11 +5,14 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>What is neither an answer nor a command and leads elsewhere: postings, the plan, talks, programs, what was tried, and what is asked of the open page.</summary>
+/// <summary>What is neither an answer nor a command and leads elsewhere: postings, goals, the plan, talks, programs, what was tried, and what is asked of the open page.</summary>
 public sealed class Digressions(CareerGuidance guidance, DigressionContext context)
 {
     /// <summary>Whether a message is a pasted job posting.</summary>
     public bool IsPosting(GuideTurn turn) => guidance.Postings.LooksPasted(turn.Text);
+
+    /// <summary>Where a message leads that sets a goal or changes one ("my goal is to become a nurse"); null when it does neither.</summary>
+    public string? FindGoal(GuideTurn turn) => context.Goals.Find(turn);
 
     /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)
@@ -57,10 +60,11 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
 }
 
 /// <summary>What digressions are read by.</summary>
+/// <param name="Goals">Reads what sets and changes goals.</param>
 /// <param name="Plans">Reads what changes the plan.</param>
 /// <param name="Additions">Reads what adds to the plan.</param>
 /// <param name="Talks">Reads what is said of talks.</param>
 /// <param name="Programs">Reads what is asked of programs by name.</param>
 /// <param name="Pages">Answers what is asked of a page.</param>
 /// <param name="History">Reads what deletes an entry of the history.</param>
-public sealed record DigressionContext(PlanRequests Plans, PlanAdditions Additions, TalkRequests Talks, ProgramRequests Programs, PageQuestions Pages, HistoryRequests History);
+public sealed record DigressionContext(GoalRequests Goals, PlanRequests Plans, PlanAdditions Additions, TalkRequests Talks, ProgramRequests Programs, PageQuestions Pages, HistoryRequests History);

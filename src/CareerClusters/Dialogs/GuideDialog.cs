@@ -16,7 +16,7 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
     protected const string GoOn = "go-on";
 
     /// <summary>Most options a question offers: more is a wall of buttons.</summary>
-    protected const int MostOptions = 5;
+    protected internal const int MostOptions = 5;
 
     /// <summary>The turn a step runs in.</summary>
     protected static GuideTurn TurnOf(DialogContext step) => GuideTurn.Of(step.Context);

@@ -33,6 +33,7 @@ public sealed class MyDataDialog : GuideDialog
     };
 
     private static readonly Line Summary = Lines.Line("summary", "statements", "skills", "subjects", "values", "jobs", "plan", "talks", "copies", "days");
+    private static readonly Line Goals = Lines.Line("goals", "goals");
     private static readonly Line Links = Lines.Line("links", "links", "share");
     private static readonly Line All = Lines.Line("all", "json");
     private static readonly Line Sure = Lines.Line("sure");
@@ -74,7 +75,11 @@ public sealed class MyDataDialog : GuideDialog
         var person = await store.FindPersonAsync(TurnAddresses.Of(step.Context.Activity), cancellationToken);
         var living = await handouts.LivingAsync(person, cancellationToken);
         return await AskNextAsync(
-            step, "my-data", living.Count == 0 ? [says] : [says, LinksPhrase(living, TurnOf(step))],
+            step, "my-data", [
+                says,
+                .. profile.Goals.Count == 0 || ArgumentOf(step) == ShowArgument ? Array.Empty<Phrase>() : [Goals.With(profile.Goals.Count)],
+                .. living.Count == 0 ? Array.Empty<Phrase>() : [LinksPhrase(living, TurnOf(step))],
+            ],
             [
                 .. ArgumentOf(step) == ShowArgument ? Array.Empty<AnswerOption>() : [AnswerOption.Of(ShowButton, To(Id, ShowArgument))],
                 AnswerOption.Of(DeleteButton, To(Id, DeleteArgument)),

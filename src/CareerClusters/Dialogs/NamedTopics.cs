@@ -31,10 +31,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
         // Nothing here was asked that "no" answers.
         if (phrasebook.IsSaid(No, SaidText.Normalize(turn.Text))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
-        // A bare number is a slip of the finger, not the name of a job (4-H leader).
-        var understood = guidance.Texts.Read(turn.Text.Any(char.IsLetter) || turn.Text.Any(char.IsSurrogate) ? turn.Text : "", turn.Profile.Language);
-        var plain = guidance.Search.Find(turn.Text.Any(char.IsLetter) ? turn.Text : "");
-        var result = plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names;
+        var (understood, result) = Read(turn.Text, turn.Profile.Language);
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
         if (IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
@@ -45,6 +42,17 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         var rephrase = turn.Conversation.Misses <= 1;
         turn.Conversation.Misses = 2;
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(school.InWords(turn.Profile.Language)), cancellationToken);
+    }
+
+    /// <summary>The jobs and clusters a text names, best first.</summary>
+    internal SearchResult Named(string text, string language) => Read(text, language).Names;
+
+    private (UnderstoodText Understood, SearchResult Names) Read(string text, string language)
+    {
+        // A bare number is a slip of the finger, not the name of a job (4-H leader).
+        var understood = guidance.Texts.Read(text.Any(char.IsLetter) || text.Any(char.IsSurrogate) ? text : "", language);
+        var plain = guidance.Search.Find(text.Any(char.IsLetter) ? text : "");
+        return (understood, plain.Hits.Count > 0 && plain.Confidence >= understood.Names.Confidence ? plain : understood.Names);
     }
 
     /// <summary>
@@ -68,7 +76,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && !NamesJob(names);
 
     /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
-    private List<Occupation> Alike(SearchResult result) =>
+    internal List<Occupation> Alike(SearchResult result) =>
         result is { Confidence: Confidence.Guess, Hits: [{ Kind: HitKind.Occupation, Score: >= CareerSearch.SureScore } first, ..] }
             ? [.. result.Hits.Where(h => h.Kind == HitKind.Occupation && h.Score >= first.Score - SameName).Select(h => guidance.FindOccupation(h.Id)!)
                 .OrderByDescending(o => o.RankedJobs ?? 0)]
@@ -78,13 +86,15 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     public async Task<DialogTurnResult> GoOrGuessAsync(
         DialogContext dc, GuideTurn turn, SearchResult result, SearchHit hit, CancellationToken cancellationToken)
     {
-        var (dialog, name) = hit.Kind == HitKind.Occupation
-            ? (OccupationDialog.DialogId, guidance.FindOccupation(hit.Id)?.Title ?? hit.Label)
-            : (ClusterDialog.DialogId, guidance.Catalog.FindCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? guidance.Catalog.FindSubCluster(hit.Id)?.NameIn(turn.Profile.Language) ?? hit.Label);
-        var destination = $"{dialog}:{hit.Id}";
+        var (destination, name) = PageOf(hit, turn.Profile.Language);
         if (turn.Conversation.Current is { LeadsAnywhere: true } && result.Confidence != Confidence.Guess)
             return await Onward.GoAsync(dc, turn, destination, name, cancellationToken);
         turn.Conversation.Misses = 1;
         return await dc.BeginDialogAsync(GuessDialog.DialogId, GuessDialog.About(destination, name), cancellationToken);
     }
+
+    /// <summary>Where the page of something found is, and its name in a language.</summary>
+    internal (string Destination, string Name) PageOf(SearchHit hit, string language) => hit.Kind == HitKind.Occupation
+        ? ($"{OccupationDialog.DialogId}:{hit.Id}", guidance.FindOccupation(hit.Id)?.Title ?? hit.Label)
+        : ($"{ClusterDialog.DialogId}:{hit.Id}", guidance.Catalog.FindCluster(hit.Id)?.NameIn(language) ?? guidance.Catalog.FindSubCluster(hit.Id)?.NameIn(language) ?? hit.Label);
 }

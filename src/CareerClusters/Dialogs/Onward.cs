@@ -12,9 +12,7 @@ internal static class Onward
     public static Task<DialogTurnResult> GoAsync(DialogContext dc, GuideTurn turn, string destination, string name, CancellationToken cancellationToken)
     {
         turn.Conversation.Misses = 0;
-        // A change of the plan that is told where one is asked for answers that question.
-        var answers = turn.Conversation.Current is { Dialog: PlanChangeDialog.DialogId } && destination.StartsWith(PlanChangeDialog.DialogId + ":", StringComparison.Ordinal);
-        if (!answers && turn.Conversation.Current is not { LeadsAnywhere: true })
+        if (!Answers(turn.Conversation.Current, destination.Split(':', 2)) && turn.Conversation.Current is not { LeadsAnywhere: true })
         {
             var parts = destination.Split(':', 2);
             return dc.BeginDialogAsync(parts[0], parts.Length > 1 ? parts[1] : null, cancellationToken);
@@ -24,6 +22,14 @@ internal static class Onward
         turn.Answer = new Answer(destination, name);
         return dc.ContinueDialogAsync(cancellationToken);
     }
+
+    /// <summary>Whether a change of the plan, or a goal, is told where one is asked for: it answers that question.</summary>
+    private static bool Answers(OpenQuestion? question, string[] destination) => question?.Dialog switch
+    {
+        PlanChangeDialog.DialogId => destination is [PlanChangeDialog.DialogId, _],
+        GoalDialog.DialogId or GoalRoomDialog.DialogId or GoalChangeDialog.DialogId or GoalTextDialog.DialogId => destination is [GoalDialog.DialogId or GoalChangeDialog.DialogId, _],
+        _ => false,
+    };
 
     /// <summary>Answers what was asked in between, and asks the open question again.</summary>
     public static async Task<DialogTurnResult> SayAndAskAgainAsync(

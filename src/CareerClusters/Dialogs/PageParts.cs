@@ -18,6 +18,8 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     private static readonly Line Cluster = Lines.Line("cluster", "name", "band", "raised", "lowered");
     private static readonly Line FromEarlier = Lines.Line("from-earlier", "date");
     private static readonly Line OccupationsHeading = Lines.Line("occupations");
+    private static readonly Line GoalsHeading = Lines.Line("goals");
+    private static readonly Line Goal = Lines.Line("goal", "goal", "date", "reached");
     private static readonly Line PlanHeading = Lines.Line("plan");
     private static readonly Line Step = Lines.Line("step", "step", "date", "done");
     private static readonly Line SourcesHeading = Lines.Line("sources");
@@ -41,6 +43,10 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
 
     /// <summary>Jobs the person looked at or came with, with their figures.</summary>
     public IEnumerable<PagePart> Occupations(Profile profile) => List(OccupationsHeading, OccupationsOf(profile).Select(phrase => new PageEntry(Words(phrase, profile.Language))), profile.Language);
+
+    /// <summary>Goals in the person's own words, those reached last. Their days are far: the year is said.</summary>
+    public IEnumerable<PagePart> Goals(Profile profile) => List(GoalsHeading, PlanGoal.Shown(profile.Goals).Select(g => new PageEntry(Words(
+        Goal.With(g.Text, g.By is { } by ? days.WithYear(by, profile.Language) : "", g.Reached ? "yes" : ""), profile.Language))), profile.Language);
 
     /// <summary>Steps of the plan in the person's own words, those done last.</summary>
     public IEnumerable<PagePart> Plan(Profile profile) =>

@@ -36,9 +36,6 @@ public sealed class PlanDialog : GuideDialog
     private const string NoReminder = "no-reminder";
     private const int LongestStep = 300;
 
-    /// <summary>Steps listed at once: more is not read.</summary>
-    private const int MostListed = 5;
-
     /// <summary>The forms in which a new step is told anywhere.</summary>
     internal static readonly ButtonLine SaidNew = Lines.Button("said-new");
 
@@ -50,29 +47,28 @@ public sealed class PlanDialog : GuideDialog
 
     private static readonly Line AskWhat = Lines.Line("ask-what");
     private static readonly Line Noted = Lines.Line("noted", "step", "date", "next");
-    private static readonly Line Your = Lines.Line("your-plan", "list", "more", "done");
-    private static readonly Line Item = Lines.Line("item", "number", "step", "date", "timed", "done");
+
+    /// <summary>What the page says: said by <see cref="PlanPage"/>.</summary>
+    internal static readonly Line Your = Lines.Line("your-plan", "list", "more", "done"), Item = Lines.Line("item", "number", "step", "date", "timed", "done"),
+        YourGoals = Lines.Line("your-goals", "list", "reached"), Goal = Lines.Line("goal", "number", "goal", "date", "reached"), NoSteps = Lines.Line("no-steps");
+
     private static readonly Line AskReminder = Lines.Line("ask-reminder", "page", "terminal");
     private static readonly Line ReminderSet = Lines.Line("reminder-set", "page", "terminal");
-    private static readonly ButtonLine RemindButton = Lines.Button(Remind);
-    private static readonly ButtonLine NoReminderButton = Lines.Button(NoReminder);
-    private static readonly ButtonLine AddButton = Lines.Button(AddArgument);
-    internal static readonly ButtonLine ChangeButton = Lines.Button("change");
-    private static readonly ButtonLine AllButton = Lines.Button("show-all");
-    private static readonly ButtonLine CalendarButton = Lines.Button("calendar");
-    private static readonly ButtonLine LearnMoreButton = Lines.Button("learn-more");
-    private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
-    private readonly Phrasebook phrasebook;
+    /// <summary>What the page offers: see <see cref="PlanPage"/>.</summary>
+    internal static readonly ButtonLine RemindButton = Lines.Button(Remind), NoReminderButton = Lines.Button(NoReminder), AddButton = Lines.Button(AddArgument), ChangeButton = Lines.Button("change"),
+        ChangeGoalButton = Lines.Button("change-goal"), AllButton = Lines.Button("show-all"), CalendarButton = Lines.Button("calendar"), LearnMoreButton = Lines.Button("learn-more"), MatchesButton = Lines.Button("matches");
+
+    private readonly PlanPage page;
     private readonly DayWords days;
     private readonly PlanSuggestions suggestions;
     private readonly PlanAdditions plans;
     private readonly TalkRequests talks;
     private readonly int reminderHour;
 
-    public PlanDialog(Phrasebook phrasebook, DayWords days, PlanSuggestions suggestions, PlanAdditions plans, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
+    public PlanDialog(PlanPage page, DayWords days, PlanSuggestions suggestions, PlanAdditions plans, TalkRequests talks, IOptions<PlanOptions> options) : base(DialogId)
     {
-        (this.phrasebook, this.days, this.suggestions, this.plans, this.talks, reminderHour) = (phrasebook, days, suggestions, plans, talks, options.Value.ReminderHour);
+        (this.page, this.days, this.suggestions, this.plans, this.talks, reminderHour) = (page, days, suggestions, plans, talks, options.Value.ReminderHour);
         AddStep(AskWhatAsync);
         AddStep(ReadWhatAsync);
         AddStep(ShowAsync);
@@ -83,7 +79,7 @@ public sealed class PlanDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var told = ArgumentOf(step)?.StartsWith(NewArgument, StringComparison.Ordinal) == true ? ArgumentOf(step)![NewArgument.Length..] : null;
-        if (told is null && ArgumentOf(step) != AddArgument && profile.Plan.Count > 0) return step.NextAsync(null, cancellationToken);
+        if (told is null && ArgumentOf(step) != AddArgument && profile.Plan.Count + profile.Goals.Count > 0) return step.NextAsync(null, cancellationToken);
         // The step's number is fixed when it is asked: answered again after "back", it is the same step.
         step.Values[StepValue] = profile.NextPlanStep.ToString(CultureInfo.InvariantCulture);
         if (told is not null) return step.NextAsync(new Answer(null, told), cancellationToken);
@@ -151,24 +147,12 @@ public sealed class PlanDialog : GuideDialog
 
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var profile = ProfileOf(step);
-        if (profile.Plan.Count == 0) return GoToAsync(step, GoOn, cancellationToken);
-        var open = PlanOrder.Open(profile.Plan);
-        var all = ArgumentOf(step) == AllArgument;
-        var hides = !all && open.Count > MostListed;
-        var dated = Dated(step);
-        var asks = dated is not null && CanRemind(TurnOf(step), dated);
+        var (turn, all) = (TurnOf(step), ArgumentOf(step) == AllArgument);
+        if (turn.Profile is { Plan.Count: 0, Goals.Count: 0 }) return GoToAsync(step, GoOn, cancellationToken);
+        var asks = Dated(step) is { } dated && CanRemind(turn, dated);
         return AskNextAsync(
-            step, "plan", [ListOf(TurnOf(step), open, all), .. asks ? [Reaching(AskReminder, TurnOf(step))] : Array.Empty<Phrase>()],
-            [
-                .. asks ? [AnswerOption.Of(RemindButton), AnswerOption.Of(NoReminderButton)] : Array.Empty<AnswerOption>(),
-                AnswerOption.Of(AddButton, To(Id, AddArgument)),
-                .. open.Count > 0 ? [AnswerOption.Of(ChangeButton, PlanChangeDialog.DialogId)] : Array.Empty<AnswerOption>(),
-                .. hides && !asks ? [AnswerOption.Of(AllButton, To(Id, AllArgument))] : Array.Empty<AnswerOption>(),
-                .. PlanCalendar.Steps(open).Count > 0 ? [AnswerOption.Of(CalendarButton, CalendarDialog.DialogId)] : Array.Empty<AnswerOption>(),
-                .. asks ? Array.Empty<AnswerOption>() : [AnswerOption.Of(LearnMoreButton, LearnMoreDialog.DialogId), .. hides ? Array.Empty<AnswerOption>() : [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)]],
-            ],
-            cancellationToken, [AnswerOption.Of(AllButton, To(Id, AllArgument))]);
+            step, "plan", [.. page.Says(turn, all), .. asks ? [Reaching(AskReminder, turn)] : Array.Empty<Phrase>()],
+            PlanPage.Offers(turn, asks, all), cancellationToken, [AnswerOption.Of(AllButton, To(Id, AllArgument))]);
     }
 
     private static async Task<DialogTurnResult> ReadNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -201,19 +185,6 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>What a page and a terminal cannot do is said before anybody relies on it.</summary>
     private static Phrase Reaching(Line line, GuideTurn turn) =>
         line.With(turn.Reach == ReminderReach.OnReturn ? "yes" : "", turn.Reach == ReminderReach.AtNextStart ? "yes" : "");
-
-    /// <summary>Open steps by day; those that are done follow where there is room.</summary>
-    private Phrase ListOf(GuideTurn turn, IReadOnlyList<PlanStep> open, bool all)
-    {
-        var (profile, today) = (turn.Profile, DateOnly.FromDateTime(turn.Now.DateTime));
-        var done = profile.Plan.Where(s => s.Done).OrderByDescending(PlanOrder.NumberOf).ToList();
-        var most = all ? profile.Plan.Count : MostListed;
-        var listed = open.Take(most).Concat(done.Take(most - Math.Min(most, open.Count))).ToList();
-        var lines = listed.Select(s => phrasebook.Render(
-            Item.With(PlanOrder.NumberOf(s), s.Text, s.Due is { } due ? days.Of(due, s.At, profile.Language, today) : "", s.At is null ? "" : "yes", s.Done ? "yes" : ""), profile.Language));
-        var (more, hidden) = (open.Count - most, done.Count - listed.Count(s => s.Done));
-        return Your.With(string.Join('\n', lines), more > 0 ? more : "", hidden > 0 ? hidden : "");
-    }
 
     /// <summary>Puts a step into a plan, in the place of one with its number.</summary>
     internal static void Note(Profile profile, PlanStep step)

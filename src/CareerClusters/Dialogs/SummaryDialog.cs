@@ -53,8 +53,8 @@ public sealed class SummaryDialog : LinkDialog
 
         if (standing.IsNew(turn.Profile)) return await EndAsync(step, Nothing, cancellationToken);
         if (!CanMake) return await EndAsync(step, NoLinks, cancellationToken);
-        if (turn.Profile.Plan.Count == 0) return await step.NextAsync(new Answer(WithPlan, ""), cancellationToken);
-        // Its steps are the person's own words, and may name people.
+        if (turn.Profile is { Plan.Count: 0, Goals.Count: 0 }) return await step.NextAsync(new Answer(WithPlan, ""), cancellationToken);
+        // Its goals and steps are the person's own words, and may name people.
         return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan], Options = [.. Plans.Select(p => AnswerOption.Of(p))] }, cancellationToken);
     }
 

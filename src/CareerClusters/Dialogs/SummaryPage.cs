@@ -4,7 +4,7 @@ using CareerClusters.Replies.Printing;
 
 namespace CareerClusters.Dialogs;
 
-/// <summary>One page to print: the clusters and why, the jobs looked at and in mind with their figures, the plan, and where it all comes from.</summary>
+/// <summary>One page to print: the clusters and why, the jobs looked at and in mind with their figures, the goals and the plan, and where it all comes from.</summary>
 public sealed class SummaryPage(PageParts parts)
 {
     public static readonly LineSet Lines = new("summary-page");
@@ -24,7 +24,7 @@ public sealed class SummaryPage(PageParts parts)
 
     /// <summary>The page in the person's language.</summary>
     /// <param name="profile">What the person told.</param>
-    /// <param name="withPlan">Whether the plan, in the person's own words, is on it.</param>
+    /// <param name="withPlan">Whether the goals and the plan, in the person's own words, are on it.</param>
     /// <param name="now">When it is made.</param>
     /// <param name="until">Until when it can be seen.</param>
     public PrintedPage Write(Profile profile, bool withPlan, DateTimeOffset now, DateTimeOffset until) => parts.Page(Head, profile.Language, now, until,
@@ -32,7 +32,7 @@ public sealed class SummaryPage(PageParts parts)
         .. parts.Earlier(profile),
         .. parts.Clusters(profile),
         .. parts.Occupations(profile),
-        .. withPlan ? parts.Plan(profile) : [],
+        .. withPlan ? [.. parts.Goals(profile), .. parts.Plan(profile)] : Array.Empty<PagePart>(),
         .. parts.Sources(profile),
     ]);
 }

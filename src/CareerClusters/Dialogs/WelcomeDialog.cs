@@ -62,7 +62,8 @@ public sealed class WelcomeDialog : GuideDialog
         AddStep(FollowAsync);
     }
 
-    private static readonly ButtonLine Opener = Lines.Button("opener");
+    /// <summary>What people say before what they want to do: "can i", "i want to".</summary>
+    internal static readonly ButtonLine OpenerWords = Lines.Button("opener");
 
     /// <summary>Places that can be named at any time, and where they lead.</summary>
     private static readonly (ButtonLine Name, string Destination)[] Places =
@@ -74,6 +75,8 @@ public sealed class WelcomeDialog : GuideDialog
         (Lines.Button("place-talk"), TalkDialog.DialogId),
         (Lines.Button("place-programs"), ProgramsDialog.DialogId),
         (Lines.Button("place-plan"), PlanDialog.DialogId),
+        (GoalDialog.MineButton, GoalDialog.DialogId),
+        (GoalDialog.SetButton, To(GoalDialog.DialogId, GoalDialog.AddArgument)),
         (Lines.Button("place-experience"), ExperienceDialog.DialogId),
         (Lines.Button("place-history"), HistoryDialog.DialogId),
         (RetakeDialog.OldAnswersButton, To(RetakeDialog.DialogId, RetakeDialog.RestoreArgument)),
@@ -96,7 +99,7 @@ public sealed class WelcomeDialog : GuideDialog
         if (NamedPlace(phrasebook, text) is { } named) return named;
         var said = SaidText.Normalize(text);
         // "Can I ...", "i want to ...": of one word it may be anything ("i want to code").
-        return phrasebook.Gaps(Opener, said).Where(wanted => wanted.Contains(' ', StringComparison.Ordinal)).Select(wanted => NamedPlace(phrasebook, wanted))
+        return phrasebook.Gaps(OpenerWords, said).Where(wanted => wanted.Contains(' ', StringComparison.Ordinal)).Select(wanted => NamedPlace(phrasebook, wanted))
             .FirstOrDefault(place => place is not null);
     }
 

@@ -43,6 +43,9 @@ public sealed class DayWords(Phrasebook phrasebook)
     /// <summary>The same with a time; only the day where there is none.</summary>
     public string Of(DateOnly day, TimeOnly? at, string language, DateOnly today) => At(Of(day, language, today), at, language);
 
+    /// <summary>A day that may be far, with its year unless it is this year.</summary>
+    public string Far(DateOnly day, string language, DateOnly today) => day.Year == today.Year ? Of(day, language) : WithYear(day, language);
+
     /// <summary>A day and a time in words, without the year; only the day where there is no time.</summary>
     public string Of(DateOnly day, TimeOnly? at, string language) => At(Of(day, language), at, language);
 

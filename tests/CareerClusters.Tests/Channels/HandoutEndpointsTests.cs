@@ -23,10 +23,10 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_shows_matches_figures_and_the_plan_with_their_sources_and_nothing_of_the_chat()
     {
-        using var chat = await TalkAsync([.. Sketched, "my plan", "ask <b>Ms. Ortiz</b> by friday"]);
+        using var chat = await TalkAsync([.. Sketched, "my goal is to become a <i>plumber</i> by june 2027", "my plan", "add", "ask <b>Ms. Ortiz</b> by friday"]);
         var (status, html) = await GetAsync(await LinkAsync(chat, "my summary", "with my plan"));
         Assert.Equal(HttpStatusCode.OK, status);
-        foreach (var part in (string[])["My career page", "Made on Thursday, November 19", "until Thursday, December 3", "Career clusters to explore", "Plumbers, Pipefitters, and Steamfitters", "U.S. Bureau of Labor Statistics", "Ask &lt;b&gt;Ms. Ortiz&lt;/b&gt;, by"])
+        foreach (var part in (string[])["My career page", "Made on Thursday, November 19", "until Thursday, December 3", "Career clusters to explore", "Plumbers, Pipefitters, and Steamfitters", "U.S. Bureau of Labor Statistics", "<h2>My goals</h2>", "Become a &lt;i&gt;plumber&lt;/i&gt;, by Tuesday, June 1, 2027", "Ask &lt;b&gt;Ms. Ortiz&lt;/b&gt;, by"])
             Assert.Contains(part, html, StringComparison.Ordinal);
         Assert.DoesNotContain("of 12", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
@@ -37,7 +37,7 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
     [InlineData("español>mi resumen", "con mi plan", "Página 1 de 1")]
     public async Task Its_file_says_line_by_line_what_the_page_says(string asked, string plan, string foot)
     {
-        using var chat = await TalkAsync([.. Sketched, "my plan", "ask <b>Ms. Ñuñez</b> by friday", "no"]);
+        using var chat = await TalkAsync([.. Sketched, "my goal is to visit Ms. Ñuñez", "goal 1 done", "my plan", "add", "ask <b>Ms. Ñuñez</b> by friday", "no"]);
         var link = await LinkAsync(chat, [.. asked.Split('>'), plan]);
         Assert.Contains($"href=\"{link.Split('/')[^1]}.pdf\"", (await GetAsync(link)).Html, StringComparison.Ordinal);
         var main = WebUtility.HtmlDecode(Tags().Replace(Content().Match((await GetAsync(link)).Html).Value, "\n"));
@@ -47,7 +47,7 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
         using var answer = await server.Client.GetAsync(new Uri(link + ".pdf", UriKind.Relative), ChatServer.Token);
         Assert.Equal(("application/pdf", "career-page.pdf"), (answer.Content.Headers.ContentType?.ToString(), answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
         Assert.Equal(("noindex, nofollow, noarchive", "no-store", "no-referrer"), (Header(answer, "X-Robots-Tag"), Header(answer, "Cache-Control"), Header(answer, "Referrer-Policy")));
-        var sheet = Assert.Single(PdfReader.Sheets(await answer.Content.ReadAsByteArrayAsync(ChatServer.Token)));
+        var sheet = string.Join('\n', PdfReader.Sheets(await answer.Content.ReadAsByteArrayAsync(ChatServer.Token)));
         Assert.Contains(foot, sheet, StringComparison.Ordinal);
         AllContent.Nothing(lines.Where(l => !PdfReader.Squeezed(sheet).Contains(PdfReader.Squeezed(l), StringComparison.Ordinal)));
     }
@@ -80,7 +80,7 @@ public sealed partial class HandoutEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task The_plan_is_on_it_only_when_the_person_says_so()
     {
-        using var chat = await TalkAsync("my plan", "visit zanzibar tomorrow");
+        using var chat = await TalkAsync("my plan", "visit zanzibar tomorrow", "no", "my goal is to live in zanzibar");
         Assert.DoesNotContain("zanzibar", (await GetAsync(await LinkAsync(chat, "my summary", "without my plan"))).Html, StringComparison.Ordinal);
     }
 

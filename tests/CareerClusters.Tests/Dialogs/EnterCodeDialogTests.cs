@@ -40,6 +40,7 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
     [InlineData(true)]
     public async Task A_code_brings_answers_and_plan_to_another_channel(bool asked)
     {
+        await bot.SayAsync("my goal is to see the coast");
         var code = await MakeAsync();
         bot.As = Phone;
         await bot.JoinAsync();
@@ -48,6 +49,7 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
         Assert.StartsWith("It worked.", arrived, StringComparison.Ordinal);
         Assert.Contains("Welcome back!", arrived, StringComparison.Ordinal);
         Assert.Contains("Rated statements: 1.", await bot.AskAsync("my data"), StringComparison.Ordinal);
+        Assert.Contains("Goal 1: See the coast", await bot.AskAsync("my goals"), StringComparison.Ordinal);
 
         // One person from now on, on both.
         await bot.SayAsync("what i like");

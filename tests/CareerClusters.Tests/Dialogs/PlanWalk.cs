@@ -7,17 +7,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CareerClusters.Tests.Dialogs;
 
 /// <summary>
-/// Somebody who does at random what can be done to a plan, beside a plan of the test's own: after each step of the walk the bot must show the same
-/// plan, and must have brought the reminders that were due, at their hour and once.
+/// Somebody who does at random what can be done to a plan and its goals, beside a plan of the test's own: after each step of the walk the bot must
+/// show the same plan and goals, and must have brought the reminders that were due, at their hour and once.
 /// </summary>
 internal sealed partial class PlanWalk(TestBot bot, int seed)
 {
     private const int ReminderHour = 16;
     private const int MostOpen = 5;
+    private const int MostGoals = 3;
 
     private readonly Random random = new(seed);
     private readonly SortedDictionary<int, Step> plan = [];
-    private int added;
+    private readonly SortedDictionary<int, (string Text, bool Reached)> goals = [];
+    private int added, set;
 
     /// <summary>What was said and done, for the message of a failure.</summary>
     public List<string> Story { get; } = [$"seed {seed}"];
@@ -33,13 +35,15 @@ internal sealed partial class PlanWalk(TestBot bot, int seed)
         {
             var open = plan.Where(s => !s.Value.Done).Select(s => s.Key).ToList();
             var number = open.Count > 0 ? open[random.Next(open.Count)] : 0;
-            await (random.Next(9) switch
+            await (random.Next(11) switch
             {
                 < 3 when open.Count < MostOpen => AddAsync(),
                 3 when number > 0 => ChangeAsync($"done {number}", number, s => s with { Done = true }),
                 4 when number > 0 => ChangeAsync($"drop {number}", number, _ => null),
                 5 when number > 0 => MoveAsync(number),
                 6 => RestartAsync(),
+                7 => SetGoalAsync(),
+                8 when goals.Count > 0 => ChangeGoalAsync(goals.Keys.ElementAt(random.Next(goals.Count))),
                 _ => WaitAsync(),
             });
             await CheckAsync();
@@ -74,9 +78,46 @@ internal sealed partial class PlanWalk(TestBot bot, int seed)
         await SayAsync(says);
         if (change(before) is not { } after) plan.Remove(number);
         else plan[number] = after with { At = after.Done ? null : after.Due == before.Due ? before.At : MomentOf(after) };
-        if (random.Next(4) > 0) return;
+        // What changes nothing, such as a move to the same day, is nothing to take back.
+        if (random.Next(4) > 0 || change(before) == before) return;
         Assert.Contains("I took that back", await SayAsync("back"), StringComparison.Ordinal);
         plan[number] = before with { At = before.At is null ? null : MomentOf(before) };
+    }
+
+    /// <summary>A fourth makes one of the three go, or none.</summary>
+    private async Task SetGoalAsync()
+    {
+        var text = $"Reach dream{++set}q";
+        var open = goals.Where(g => !g.Value.Reached).Select(g => g.Key).ToList();
+        await SayAsync(random.Next(2) > 0 ? $"my goal is to {text}" : $"goal: {text}");
+        if (open.Count == MostGoals)
+        {
+            var goes = random.Next(3) > 0 ? open[random.Next(open.Count)] : 0;
+            await SayAsync(goes > 0 ? $"drop goal {goes}" : "keep all three");
+            if (goes == 0)
+            {
+                set--;
+                return;
+            }
+
+            goals.Remove(goes);
+        }
+
+        goals[set] = (text, false);
+    }
+
+    private async Task ChangeGoalAsync(int number)
+    {
+        var before = goals[number];
+        var way = random.Next(3);
+        if (way == 0) await SayAsync($"drop goal {number}");
+        else if (before.Reached) return;
+        else await SayAsync(way == 1 ? $"goal {number} done" : $"change goal {number} to {before.Text} twice");
+        if (way == 0) goals.Remove(number);
+        else goals[number] = way == 1 ? (before.Text, true) : ($"{before.Text} twice", false);
+        if (random.Next(3) > 0) return;
+        Expect((await SayAsync("back")).Contains("I took that back", StringComparison.Ordinal), "a change of a goal is taken back");
+        goals[number] = before;
     }
 
     private async Task RestartAsync()
@@ -101,7 +142,11 @@ internal sealed partial class PlanWalk(TestBot bot, int seed)
 
     private async Task CheckAsync()
     {
-        var shown = Listed().Matches(await SayAsync("my plan")).ToDictionary(
+        var page = await SayAsync("my plan");
+        if (plan.Count + goals.Count > 0) page = await SayAsync("show all steps");
+        var wished = goals.Select(g => $"Goal {g.Key}: {g.Value.Text}{(g.Value.Reached ? " (reached)" : "")}").Order();
+        Expect(wished.SequenceEqual(ListedGoals().Matches(page).Select(m => m.Value).Order()), $"the goals should be {string.Join(", ", wished)}");
+        var shown = Listed().Matches(page).ToDictionary(
             m => int.Parse(m.Groups["number"].Value, CultureInfo.InvariantCulture), m => (Text: m.Groups["text"].Value, End: m.Groups["rest"].Value));
         foreach (var (number, step) in plan.Where(s => !s.Value.Done))
         {
@@ -144,6 +189,9 @@ internal sealed partial class PlanWalk(TestBot bot, int seed)
 
     [GeneratedRegex(@"^(?<number>\d+)\. (?<text>Visit place\d+q)(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex Listed();
+
+    [GeneratedRegex(@"^Goal \d+: .*$", RegexOptions.Multiline)]
+    private static partial Regex ListedGoals();
 
     [GeneratedRegex(@"place\d+q", RegexOptions.IgnoreCase)]
     private static partial Regex PlaceName();

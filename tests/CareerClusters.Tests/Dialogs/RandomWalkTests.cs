@@ -25,7 +25,7 @@ public sealed class RandomWalkTests
         "nurse", "plumber", "what does a welder earn?", "what do game designers do all day", "how do i become a pilot", "registered nurses",
         "construction", "arts", "is there a future in farming", "nurse vs doctor", "what is a career cluster?", "list all clusters", "coder",
         "ask ms ortiz by friday", "next friday", "in two weeks", "december 4", "yesterday", "art and math", "i like cooking", "job in mind",
-        "my plan", "my matches", "programs", "talk to professionals", "skills", "what i like",
+        "my plan", "my goals", "set a goal", "my goal is to become a nurse by june", "goal: finish my resume", "mi meta es ser maestra", "goal 1 done", "drop my goal", "change my goal to become a vet", "i dont have a goal", "my matches", "programs", "talk to professionals", "skills", "what i like",
     ];
 
     private static readonly string[] Commands =

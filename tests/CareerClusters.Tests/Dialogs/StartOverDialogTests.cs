@@ -3,7 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class StartOverDialogTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
-    [InlineData("start>5>start over", "This clears all your answers|Your plan stays.|[Yes, clear them] [No, keep them]")]
+    [InlineData("start>5>start over", "This clears all your answers|Your plan and your goals stay.|[Yes, clear them] [No, keep them]")]
     [InlineData("start>5>start over>[No, keep them]", "2 of 12")]
     [InlineData("start>5>start over>[Yes, clear them]", "Let's start fresh.|1 of 12")]
     [InlineData("start>5>start over>maybe", "[Yes, clear them]")]

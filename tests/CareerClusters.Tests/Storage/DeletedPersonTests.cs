@@ -35,7 +35,7 @@ public sealed class DeletedPersonTests(ChatServer server) : IClassFixture<ChatSe
     public async Task Nothing_is_left_in_any_table_or_file()
     {
         using var chat = await ChatClient.GreetedAsync(server, "dl_deleted");
-        foreach (var said in (string[])["start", "love it", "my plan", "visit zanzibar in two weeks", "yes", "river maple tent 4271", "code", "my summary", "with my plan", "share", "add zanzibar", "make the link"]) await chat.SayAsync(said);
+        foreach (var said in (string[])["start", "love it", "my plan", "visit zanzibar in two weeks", "yes", "my goal is to live in zanzibar", "back", "my goal is to live in zanzibar", "my plan", "river maple tent 4271", "code", "my summary", "with my plan", "share", "add zanzibar", "make the link"]) await chat.SayAsync(said);
         var address = new TurnAddress("directline", "", "dl_deleted", chat.Id);
         var person = await server.Services.GetRequiredService<ITurnStore>().FindPersonAsync(address, ChatServer.Token);
         var rows = await CountAsync(person, address.PersonKey);

@@ -105,6 +105,12 @@ public sealed class Profile
     /// <summary>Number for the next plan step.</summary>
     public int NextPlanStep { get; set; } = 1;
 
+    /// <summary>What the person wants to reach, <see cref="PlanGoal.MostOpen"/> at most besides those that are reached. Empty in documents of before.</summary>
+    public List<PlanGoal> Goals { get; set; } = [];
+
+    /// <summary>Number for the next goal.</summary>
+    public int NextGoal { get; set; } = 1;
+
     /// <summary>What the person confirmed of things they tried, oldest first; never their sentence.</summary>
     public List<ConfirmedExperience> Experiences { get; set; } = [];
 
@@ -214,7 +220,7 @@ public sealed class Profile
         IsRetake = true;
     }
 
-    /// <summary>Forgets everything that shapes the matches. The plan, the snapshots, the language and the turn count stay.</summary>
+    /// <summary>Forgets everything that shapes the matches. The plan, the goals, the snapshots, the language and the turn count stay.</summary>
     public void ClearAnswers()
     {
         ClearStatements();
