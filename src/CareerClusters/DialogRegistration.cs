@@ -112,6 +112,7 @@ internal static class DialogRegistration
         services.AddSingleton<GuideDialog, PlanChangeDialog>();
         services.AddSingleton<GuideDialog, PlanDueDialog>();
         services.AddSingleton<GuideDialog, PlanRemindDialog>();
+        services.AddSingleton<GuideDialog, PlanOfferDialog>();
         services.AddSingleton<GuideDialog, ExperienceDialog>();
         services.AddSingleton<GuideDialog, HistoryDialog>();
         services.AddSingleton<GuideDialog, HistoryEntryDialog>();

@@ -77,6 +77,7 @@ public sealed record StartUpContent(CareerGuidance Guidance, Phrasebook Phrasebo
         PlanDayDialog.Lines,
         PlanDialog.Lines,
         PlanDueDialog.Lines,
+        PlanOfferDialog.Lines,
         PlanRemindDialog.Lines,
         PlanSuggestions.Lines,
         PostingDialog.Lines,

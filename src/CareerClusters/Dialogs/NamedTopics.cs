@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CareerClusters.Dialogs;
 
 /// <summary>Follows what people name or wish for, guesses where it is near to a name, and says when it was not understood.</summary>
-public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, SchoolContacts school)
+public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, PlanAdditions plans, SchoolContacts school)
 {
     public static readonly LineSet Lines = new("named-topics");
 
@@ -23,19 +23,23 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     private const double SameName = 0.01;
 
     private static readonly Line NotThat = Lines.Line("not-that");
+    private static readonly Line NotYet = Lines.Line("not-yet");
     private static readonly ButtonLine No = Lines.Button("no");
 
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
-        // Nothing here was asked that "no" answers.
-        if (phrasebook.IsSaid(No, SaidText.Normalize(turn.Text))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
+        // Nothing here was asked that "no" or "not yet" answers.
+        var said = SaidText.Normalize(turn.Text);
+        if (phrasebook.IsSaid(No, said)) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
+        if (phrasebook.IsSaid(PlanChangeDialog.SaidButton(PlanChangeDialog.NotDone), PlanRefusals.Plain(said))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotYet], cancellationToken);
         var (understood, result) = Read(turn.Text, turn.Profile.Language);
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
         if (IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
+        if (result.Confidence != Confidence.Sure && plans.FindOffer(turn) is { } step) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, step, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.

@@ -1,4 +1,5 @@
 using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Replies.Content;
 
@@ -7,6 +8,14 @@ namespace CareerClusters.Dialogs;
 /// <summary>Reads what adds a step to the plan or asks to be reminded of one: "add read by friday to my plan", "remind me to call my aunt".</summary>
 public sealed class PlanAdditions(Phrasebook phrasebook)
 {
+    /// <summary>Words that something to do does not begin with, where nothing shows that a plan is spoken of: they tell or ask.</summary>
+    private static readonly HashSet<string> Telling =
+    [
+        "i", "im", "ive", "we", "he", "she", "they", "you", "u", "my", "our", "the", "a", "an", "its", "there", "is", "are", "was", "were", "am", "has", "had", "have", "did", "does", "do", "can", "could", "will", "would", "should", "what", "whats", "when",
+        "where", "why", "how", "who", "which", "no", "not", "yes", "today", "tomorrow", "yesterday", "every", "some", "if", "because", "and", "but", "or", "so", "hi", "hey", "ok",
+        "yo", "nosotros", "el", "ella", "ellos", "la", "los", "las", "un", "una", "mi", "mis", "es", "son", "era", "hay", "que", "cuando", "donde", "como", "quien", "cual", "si", "hoy", "ayer", "manana", "cada", "porque", "pero", "hola",
+    ];
+
     private static readonly HashSet<string> Pointing = ["this", "that", "it", "these", "those", "esto", "eso", "este", "esta", "ese", "esa"];
 
     /// <summary>
@@ -28,6 +37,16 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     public static bool IsDatedStep(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= PlanRequests.LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
         && (PlanRequests.DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
+
+    /// <summary>What to do by a day, told where nothing is asked and no plan is shown ("i need to call mom on friday"), as typed; null when a message tells none.</summary>
+    public string? FindOffer(GuideTurn turn)
+    {
+        if (turn.Conversation.Current is not { LeadsAnywhere: true } || turn.Text.Length is 0 or > PlanRequests.LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
+        var told = FormsOf(PlanDialog.SaidHaveTo).Select(form => SaidText.GapAsTyped(turn.Text, form)).FirstOrDefault(gap => gap is not null) ?? turn.Text;
+        if (PlanDates.Find(told, turn.Profile.Language, turn.Now) is not { } day) return null;
+        var words = PlanText.WithoutSpan(told, day.Start, day.End);
+        return IsAStep(words) && IsToDo(words) && !AnswerReader.Negates(SaidText.Normalize(words).Split(' ')) ? told : null;
+    }
 
     /// <summary>Whether a message that adds a step asks to be reminded of it.</summary>
     public bool WantsReminder(GuideTurn turn) => FormsOf(PlanDialog.SaidRemindNew).Concat(FormsOf(PlanDialog.SaidRemind)).Any(form => SaidText.GapOf(WithoutDay(turn), form) is not null);
@@ -55,6 +74,10 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
         PlanRequests.DayIn(turn) is { } day ? SaidText.Normalize(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : SaidText.Normalize(turn.Text);
 
     private IEnumerable<string> FormsOf(ButtonLine button) => phrasebook.Buttons(button).SelectMany(words => words.Also).Where(form => form.Contains("{name}", StringComparison.Ordinal));
+
+    /// <summary>"Call mom", and not "called mom", "llamé a mamá" or "the test".</summary>
+    private static bool IsToDo(string words) => words.Split(' ')[0] is { Length: > 0 } first && !Telling.Contains(SaidText.Normalize(first))
+        && first[^1] is not ('é' or 'í' or 'ó') && !(first.Length > 4 && first.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);
 

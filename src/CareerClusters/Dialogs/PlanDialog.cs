@@ -42,6 +42,9 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>The forms in which a new step is told with a reminder.</summary>
     internal static readonly ButtonLine SaidRemindNew = Lines.Button("said-remind-new");
 
+    /// <summary>What people say before something they have to do.</summary>
+    internal static readonly ButtonLine SaidHaveTo = Lines.Button("said-have-to");
+
     /// <summary>The forms in which a reminder of a step is asked for, and in which all of them are asked about.</summary>
     internal static readonly ButtonLine SaidRemind = Lines.Button("said-remind"), SaidReminders = Lines.Button("said-reminders");
 

@@ -105,10 +105,10 @@ public sealed class RootDialog : ComponentDialog
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.StalePress, cancellationToken);
     }
 
-    /// <summary>Whoever says something else to a guess, or to the list of commands, speaks to the question below it.</summary>
+    /// <summary>Whoever says something else to a guess or an offer, or to the list of commands, speaks to the question below it.</summary>
     private OpenQuestion DropWhatIsInBetween(DialogContext dc, GuideTurn turn, OpenQuestion question, string language)
     {
-        if (question.Dialog is not (GuessDialog.DialogId or MoreDialog.DialogId) || turn.Conversation.Open is not [.., var below, _]
+        if (question.Dialog is not (GuessDialog.DialogId or PlanOfferDialog.DialogId or MoreDialog.DialogId) || turn.Conversation.Open is not [.., var below, _]
             || turn.Text.Length == 0 || Commands.Find(phrasebook, turn.Text) is not null || (answers.ReadExactly(question, turn.Text, language) ?? answers.ReadNearly(question, turn.Text, language)) is not null) return question;
         CommandRunner.DropIf(question.Dialog, dc, turn);
         // A guess that was passed by was wrong: no second one follows it.

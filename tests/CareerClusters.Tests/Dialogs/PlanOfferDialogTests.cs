@@ -1,0 +1,38 @@
+namespace CareerClusters.Tests.Dialogs;
+
+/// <summary>Things to do by a day, told where no plan is shown, on Thursday, November 19, 2026.</summary>
+public sealed class PlanOfferDialogTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Theory]
+    [InlineData("call mom on friday", "Should I put \"Call mom\" in your plan, by Friday, November 20?|[Yes, add it] [No]")]
+    [InlineData("i gotta email my coach by monday", "Should I put \"Email my coach\" in your plan, by Monday, November 23?")]
+    [InlineData("need to finish my essay tomorrow", "\"Finish my essay\"")]
+    [InlineData("español>tengo que llamar a mi tía el lunes", "¿Pongo \"Llamar a mi tía\" en tu plan, para el lunes 23 de noviembre?|[Sí, agrégalo] [No]")]
+    [InlineData("call mom on friday>yes", "Got it: \"Call mom\" by Friday, November 20.|1. Call mom, by Friday, November 20")]
+    [InlineData("call mom on friday>no", "[Start with what I like]")]
+    [InlineData("call mom on friday>no>my plan", "What is one thing you could do, and by when?")]
+    [InlineData("call mom on friday>my plan", "What is one thing you could do, and by when?")]
+    [InlineData("call mom on friday>plumber", "Plumbers, Pipefitters")]
+    [InlineData("electrician>buy a tool belt on saturday", "\"Buy a tool belt\"")]
+    public Task Offers_to_put_it_into_the_plan(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
+    [InlineData("i called mom on friday")]
+    [InlineData("called mom on friday")]
+    [InlineData("español>llamé a mi mamá el viernes")]
+    [InlineData("school starts on monday?")]
+    [InlineData("the test is on friday")]
+    [InlineData("friday")]
+    [InlineData("not on friday")]
+    [InlineData("call mom")]
+    [InlineData("call mom yesterday")]
+    [InlineData("start>call mom on friday")]
+    public async Task Offers_nothing_else(string inputs) =>
+        Assert.DoesNotContain("in your plan, by", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("my plan>call mom by friday>no>not yet", "That's OK, take your time.|[Add a step]")]
+    [InlineData("my plan>call mom by friday>no>still working on it", "take your time")]
+    [InlineData("español>mi plan>llamar a mamá el viernes>no>todavía no", "Está bien, tómate tu tiempo.")]
+    public Task Answers_not_yet_kindly_where_nothing_is_asked(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+}
