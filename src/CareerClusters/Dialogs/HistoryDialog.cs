@@ -45,6 +45,22 @@ public sealed class HistoryDialog : GuideDialog
         AddStep(ReadAsync);
     }
 
+    /// <summary>
+    /// Ends a turn that deleted something: the places before it are forgotten, and so is what still waits right below of the history. Both may tell of
+    /// what is gone.
+    /// </summary>
+    internal static void ForgetWhatTells(DialogContext step)
+    {
+        var turn = TurnOf(step);
+        turn.Ending = TurnEnding.ForgetPlaces;
+        while (turn.Conversation.Open is [.., { Dialog: DialogId or HistoryEntryDialog.DialogId } below])
+        {
+            // Two entries of the stack each, its question and its waterfall, below the dialog that runs.
+            step.Stack.RemoveRange(1, 2);
+            turn.Conversation.Open.Remove(below);
+        }
+    }
+
     private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (profile, add, keep) = (ProfileOf(step), AnswerOption.Of(AddButton, ExperienceDialog.DialogId), AnswerOption.Of(KeepButton, GoOn));
@@ -85,7 +101,7 @@ public sealed class HistoryDialog : GuideDialog
         if (answer.Value is not (Forget or TakeBack)) return await FollowAsync(step, cancellationToken);
         // The newest first, so that of two ratings of one statement the oldest is what stays.
         foreach (var entry in HistoryEntry.Of(turn.Profile)) entry.Delete(turn.Profile, answer.Value == TakeBack);
-        turn.Ending = TurnEnding.ForgetPlaces;
+        ForgetWhatTells(step);
         await SayAsync(step, cancellationToken, answer.Value == Forget ? Forgotten : TakenBack);
         return await GoToAsync(step, GoOn, cancellationToken);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies.Content;
 using Microsoft.Bot.Builder.Dialogs;
@@ -121,7 +120,7 @@ public sealed class HistoryEntryDialog : GuideDialog
         var said = words.Short(entry, turn.Profile.Language);
         var wasRatedSince = entry.Experience is { } told && turn.Profile.RatingOf(told) is { } now && now != told.Value;
         entry.Delete(turn.Profile, isTakenBack);
-        turn.Ending = TurnEnding.ForgetPlaces;
+        HistoryDialog.ForgetWhatTells(step);
         await SayAsync(step, cancellationToken, isTakenBack && entry.Note is null ? IsTakenBack.With(said, wasRatedSince ? "yes" : "") : IsForgotten.With(said, entry.Note is null ? "" : "yes"));
         return await LeaveAsync(step, cancellationToken);
     }

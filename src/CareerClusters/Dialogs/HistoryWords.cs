@@ -59,6 +59,7 @@ public sealed class HistoryWords(CareerGuidance guidance, Phrasebook phrasebook,
         if (parts.Exists(Last.Contains) && entries.Count > HistoryDialog.MostListed && !PlanReference.IsByName(said)) return among;
         var found = PlanReference.Find(said, [.. among.Select(AsStep)], null).Select(s => among.First(e => e.Number == PlanOrder.NumberOf(s))).ToList();
         if (found.Count > 0 || !PlanReference.IsByName(said)) return found;
+        if (ShortNames.Find(guidance.Search.Telling(said), [.. among.Select(e => string.Join(' ', phrasebook.Languages.Select(l => NameOf(e, l))))]) is { Count: > 0 } named) return [.. named.Select(at => among[at])];
         var topics = guidance.Experiences.TopicsIn(said);
         var job = talks.OccupationOf(said, language);
         return [.. among.Where(e => e.Experience is { } told ? topics.Contains((told.IsSkill ? EvidenceKind.Skill : EvidenceKind.Statement, told.Statement)) : job is not null && e.Note!.About == job)];

@@ -11,7 +11,7 @@ public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<st
     public static ShareChoice Untouched { get; } = new([], []);
 
     /// <summary>Whether it is all clusters and no step.</summary>
-    public bool IsUntouched => LeftOut.Count + Steps.Count == 0;
+    internal bool IsUntouched => LeftOut.Count + Steps.Count == 0;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; all clusters and no step for anything else.</summary>
     public static ShareChoice Of(string? argument)

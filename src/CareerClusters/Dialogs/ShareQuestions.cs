@@ -1,5 +1,4 @@
 using CareerClusters.Bot;
-using CareerClusters.Dialogs.Questions;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
 

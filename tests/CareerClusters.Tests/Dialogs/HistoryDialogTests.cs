@@ -62,6 +62,10 @@ public sealed class HistoryDialogTests(SharedBot shared, ChatServer server) : IC
     [InlineData("start>5>menu>forget what i said about welding", "nothing in your history yet")]
     [InlineData(Told + ">my plan>fix bikes by friday>no reminder>menu>forget the bikes", "I dropped \"Fix bikes\".")]
     [InlineData(Told + ">my plan>fix bikes by friday>no reminder>menu>forget what i said about bikes", "Fixing bikes, brakes and engines, not for you (Thursday, November 19). Should")]
+    [InlineData(Told + ">menu>take back the bickes thing", "Its rating does not count any more.")]
+    [InlineData(Told + ">menu>forget everything i said", "[Delete one] [Delete my history]")]
+    [InlineData(Told + ">delete one>my history>forget 2>no", "I deleted this one: Fixing|1. Thursday, November 19: Finding faults|[Delete my history] [Delete it and undo its ratings]")]
+    [InlineData(Told + ">delete one>my history>[Delete my history]", "Your ratings stay.|Where do you want to go?")]
     // Talks
     [InlineData(Talked + ">menu>remove the talk with the nurse", "I deleted this one: Talk about Registered Nurses (Thursday, November 19).|nothing in your history yet")]
     [InlineData(Talked + ">menu>delete my note about nursing", "I deleted this one: Talk about Registered Nurses")]

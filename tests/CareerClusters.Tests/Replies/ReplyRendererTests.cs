@@ -51,6 +51,17 @@ public sealed class ReplyRendererTests
         Assert.Contains("These are the parts of Construction", TestBot.Text(await bot.SayAsync("2")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_list_that_has_numbers_keeps_them_to_itself_where_the_channel_has_no_buttons()
+    {
+        await using var bot = new TestBot { As = ("sms", "conversation-1", "user-1") };
+        foreach (var said in (string[])["hi", "i took auto tech and hated the oil but liked the computer part", "all"]) await bot.SayAsync(said);
+        var asked = await bot.AskAsync("my history");
+        Assert.Contains("2. Thursday, November 19: Fixing bikes", asked, StringComparison.Ordinal);
+        Assert.EndsWith("- Delete one\n- Delete my history\n- Delete it and undo its ratings\n- Something changed\n- Keep it\n- Back\n- Options", asked, StringComparison.Ordinal);
+        Assert.Contains("I can delete this one: Fixing bikes", await bot.AskAsync("2"), StringComparison.Ordinal);
+    }
+
     private static async Task<Activity> AskAsync(string channel)
     {
         await using var bot = new TestBot { As = (channel, "conversation-1", "user-1") };
