@@ -45,7 +45,10 @@ public sealed class GoalChangeDialog : GuideDialog
     private static readonly Line AreDropped = Lines.Line("are-dropped");
     private static readonly Line Unchanged = Lines.Line("unchanged", "goal");
     private static readonly Line Back = Lines.Line("taken-back", "goal", "gone");
-    private static readonly ButtonLine[] Ways = [Lines.Button(Reach), Lines.Button(Change), Lines.Button(Drop), Lines.Button("keep")];
+    /// <summary>Say the goal anew, and drop it: also said of a goal that was just set.</summary>
+    internal static readonly ButtonLine ChangeButton = Lines.Button(Change), DropButton = Lines.Button(Drop);
+
+    private static readonly ButtonLine[] Ways = [Lines.Button(Reach), ChangeButton, DropButton, Lines.Button("keep")];
 
     public GoalChangeDialog() : base(DialogId)
     {

@@ -56,6 +56,10 @@ public sealed class GoalNotedDialog : GuideDialog
                 .. suggestions.PageOf(goal.Text, profile.Language) is { } page ? [page] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(PlanButton, PlanDialog.DialogId),
             ],
-            cancellationToken);
+            cancellationToken,
+            [
+                AnswerOption.Of(GoalChangeDialog.ChangeButton, To(GoalChangeDialog.DialogId, GoalChangeDialog.Argument(GoalChangeDialog.Change, [goal.Id]))),
+                AnswerOption.Of(GoalChangeDialog.DropButton, To(GoalChangeDialog.DialogId, GoalChangeDialog.Argument(GoalChangeDialog.Drop, [goal.Id]))),
+            ]);
     }
 }

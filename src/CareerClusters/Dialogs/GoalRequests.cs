@@ -134,9 +134,9 @@ public sealed class GoalRequests(Phrasebook phrasebook)
             yield return new Cut(words[..at], words[(at + to.Length)..]);
     }
 
-    /// <summary>"Goal: finish my resume".</summary>
+    /// <summary>"Goal: finish my resume", "goal - get a job".</summary>
     private string? BehindColon(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && SaidText.Normalize(text[..at]) is var before
+        text.IndexOfAny([':', '-', '–']) is > 0 and var at && SaidText.Normalize(text[..at]) is var before
             && (phrasebook.IsSaid(GoalDialog.SaidBefore, before) || phrasebook.Gaps(GoalDialog.SaidBefore, before).Any()) && text[(at + 1)..].Trim() is { Length: > 0 } told ? told : null;
 
     /// <summary>A text without "hi", "ok so" and the like before it.</summary>

@@ -81,7 +81,7 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("plumber>talk on friday at 3pm>yes>back>my plan", "What is one thing you could do")]
     // Said where a place is meant, or about something else, it is no talk
     [InlineData("plumber>talk", "Stay safe")]
-    [InlineData("talk to ms ortiz on friday", "[Start with what I like]")]
+    [InlineData("talk to ms ortiz on friday", "Should I put \"Talk to ms ortiz\" in your plan, by Friday, November 20?")]
     [InlineData("my plan>talk to ms ortiz on friday", "\"Talk to ms ortiz\" by Friday, November 20.")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
