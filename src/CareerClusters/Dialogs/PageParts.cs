@@ -44,9 +44,19 @@ public sealed class PageParts(CareerGuidance guidance, CareerStanding standing, 
     /// <summary>Jobs the person looked at or came with, with their figures.</summary>
     public IEnumerable<PagePart> Occupations(Profile profile) => List(OccupationsHeading, OccupationsOf(profile).Select(phrase => new PageEntry(Words(phrase, profile.Language))), profile.Language);
 
-    /// <summary>Goals in the person's own words, those reached last. Their days are far: the year is said.</summary>
-    public IEnumerable<PagePart> Goals(Profile profile) => List(GoalsHeading, PlanGoal.Shown(profile.Goals).Select(g => new PageEntry(Words(
-        Goal.With(g.Text, g.By is { } by ? days.WithYear(by, profile.Language) : "", g.Reached ? "yes" : ""), profile.Language))), profile.Language);
+    /// <summary>Goals in the person's own words, those reached last.</summary>
+    public IEnumerable<PagePart> Goals(Profile profile) => Goals(PlanGoal.Shown(profile.Goals), profile.Language, firstNumber: null);
+
+    /// <summary>Some goals.</summary>
+    /// <param name="goals">The goals, in the order they are listed.</param>
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="firstNumber">Number of the first; null when they are not numbered.</param>
+    public IEnumerable<PagePart> Goals(IEnumerable<PlanGoal> goals, string language, int? firstNumber) =>
+        List(GoalsHeading, goals.Select((g, i) => new PageEntry(GoalWords(g, language), Number: firstNumber + i)), language);
+
+    /// <summary>A goal with its day, which is far: the year is said.</summary>
+    public string GoalWords(PlanGoal goal, string language) =>
+        Words(Goal.With(goal.Text, goal.By is { } by ? days.WithYear(by, language) : "", goal.Reached ? "yes" : ""), language);
 
     /// <summary>Steps of the plan in the person's own words, those done last.</summary>
     public IEnumerable<PagePart> Plan(Profile profile) =>

@@ -1,46 +1,66 @@
 namespace CareerClusters.Dialogs;
 
-/// <summary>What a person wants on their card for a counselor. Clusters are on it until they are taken off, steps of the plan only when they are picked.</summary>
+/// <summary>What a person wants on their card for a counselor. Clusters are on it until they are taken off, goals and steps of the plan only when they are picked.</summary>
 /// <param name="LeftOut">Ids of clusters that are not on it.</param>
+/// <param name="Goals">Ids of the goals that are.</param>
 /// <param name="Steps">Ids of the plan's steps that are.</param>
-public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<string> Steps)
+public sealed record ShareChoice(IReadOnlyList<string> LeftOut, IReadOnlyList<string> Goals, IReadOnlyList<string> Steps)
 {
     private const char Between = '|', And = ',';
 
-    /// <summary>All clusters, and no step.</summary>
-    public static ShareChoice Untouched { get; } = new([], []);
+    /// <summary>All clusters, and nothing of the plan.</summary>
+    public static ShareChoice Untouched { get; } = new([], [], []);
 
-    /// <summary>Whether it is all clusters and no step.</summary>
-    internal bool IsUntouched => LeftOut.Count + Steps.Count == 0;
+    /// <summary>Whether it is all clusters and nothing of the plan.</summary>
+    internal bool IsUntouched => LeftOut.Count + Goals.Count + Steps.Count == 0;
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; all clusters and no step for anything else.</summary>
+    /// <summary>Reads what <see cref="ToString"/> wrote; all clusters and nothing of the plan for anything else.</summary>
     public static ShareChoice Of(string? argument)
     {
         var parts = (argument ?? "").Split(Between);
-        return parts.Length == 2 ? new ShareChoice(ListOf(parts[0]), ListOf(parts[1])) : Untouched;
+        return parts switch
+        {
+            [var leftOut, var goals, var steps] => new ShareChoice(ListOf(leftOut), ListOf(goals), ListOf(steps)),
+            // Written before goals could be on it.
+            [var leftOut, var steps] => new ShareChoice(ListOf(leftOut), [], ListOf(steps)),
+            _ => Untouched,
+        };
     }
 
     /// <summary>The same with a thing on it, or not any more.</summary>
     /// <param name="part">What is put on or taken off.</param>
     /// <param name="isOn">Whether it shall be on the card.</param>
-    public ShareChoice With(SharePart part, bool isOn) => part.IsStep
-        ? this with { Steps = isOn ? [.. Steps.Except([part.Id]), part.Id] : [.. Steps.Except([part.Id])] }
-        : this with { LeftOut = isOn ? [.. LeftOut.Except([part.Id])] : [.. LeftOut.Except([part.Id]), part.Id] };
+    public ShareChoice With(SharePart part, bool isOn) => part.Kind switch
+    {
+        SharePartKind.Cluster => this with { LeftOut = Among(LeftOut, part.Id, !isOn) },
+        SharePartKind.Goal => this with { Goals = Among(Goals, part.Id, isOn) },
+        _ => this with { Steps = Among(Steps, part.Id, isOn) },
+    };
 
     /// <summary>The same with several things on it, or not any more.</summary>
     public ShareChoice With(IEnumerable<SharePart> parts, bool isOn) => parts.Aggregate(this, (choice, part) => choice.With(part, isOn));
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(And, LeftOut) + Between + string.Join(And, Steps);
+    public override string ToString() => string.Join(Between, string.Join(And, LeftOut), string.Join(And, Goals), string.Join(And, Steps));
+
+    private static string[] Among(IReadOnlyList<string> ids, string id, bool isThere) => isThere ? [.. ids.Except([id]), id] : [.. ids.Except([id])];
 
     private static string[] ListOf(string text) => text.Split(And, StringSplitOptions.RemoveEmptyEntries);
 }
 
+/// <summary>What a thing on a card is.</summary>
+public enum SharePartKind
+{
+    Cluster,
+    Goal,
+    Step,
+}
+
 /// <summary>A thing that can be on a card.</summary>
-/// <param name="Id">Id of the cluster or of the step.</param>
+/// <param name="Id">Id of the cluster, the goal or the step.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="IsStep">Whether it is a step of the plan.</param>
-public sealed record SharePart(string Id, string Name, bool IsStep);
+/// <param name="Kind">What it is.</param>
+public sealed record SharePart(string Id, string Name, SharePartKind Kind);
 
 /// <summary>What is on a card and what could be, each in the order and under the numbers it is shown in.</summary>
 /// <param name="On">What is on it.</param>

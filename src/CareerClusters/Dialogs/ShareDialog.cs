@@ -53,7 +53,7 @@ public sealed class ShareDialog : LinkDialog
     private static readonly ButtonLine CardButton = Lines.Button("card");
 
     /// <summary>What several parts at once are called.</summary>
-    internal static readonly ButtonLine SaidPlan = Lines.Button("said-plan"), SaidClusters = Lines.Button("said-clusters"), SaidAll = Lines.Button("said-all");
+    internal static readonly ButtonLine SaidPlan = Lines.Button("said-plan"), SaidSteps = Lines.Button("said-steps"), SaidGoals = Lines.Button("said-goals"), SaidClusters = Lines.Button("said-clusters"), SaidAll = Lines.Button("said-all");
 
     /// <summary>What can be done to the card in words, and the forms that say so.</summary>
     internal static readonly IReadOnlyList<(string Way, ButtonLine Said)> Ways =
@@ -92,7 +92,7 @@ public sealed class ShareDialog : LinkDialog
     {
         var card = CardOf(step, choice);
         var (hasSome, hasMore, print) = (parts.On.Count > 0, parts.Off.Count > 0, PrintOf(card));
-        var left = string.Join("; ", parts.Off.Where(part => !part.IsStep).Select(part => part.Name));
+        var left = string.Join("; ", parts.Off.Where(part => part.Kind == SharePartKind.Cluster).Select(part => part.Name));
         var (leaveOut, add, all) = (
             AnswerOption.Of(LeaveOutButton, ToWay(ShareRequest.LeaveOut, print, choice)), AnswerOption.Of(AddButton, ToWay(ShareRequest.Add, print, choice)),
             AnswerOption.Of(AllButton, To(Id, (choice with { LeftOut = [] }).ToString())));
@@ -148,7 +148,7 @@ public sealed class ShareDialog : LinkDialog
         if (way != ShareRequest.Only && ShareWords.IsPointing(named)) return await step.ReplaceDialogAsync(Id, (request with { Way = way }).ToString(), cancellationToken);
         var reading = words.Read(way, named, choice, page.PartsOf(profile, choice));
         if (reading.Unknown.Count > 0)
-            await SayAsync(step, cancellationToken, reading.LacksPlan && profile.Plan.Count == 0 ? NoPlan : NotFound.With(string.Join("\", \"", reading.Unknown), reading.Found ? "yes" : ""));
+            await SayAsync(step, cancellationToken, reading.LacksPlan ? NoPlan : NotFound.With(string.Join("\", \"", reading.Unknown), reading.Found ? "yes" : ""));
         // What is not found is asked for by a list.
         return await step.ReplaceDialogAsync(Id, (reading.Found ? request with { Way = "", Choice = reading.Choice } : request with { Way = way }).ToString(), cancellationToken);
     }

@@ -10,7 +10,7 @@ namespace CareerClusters.Dialogs;
 /// <param name="Choice">What is on it now.</param>
 /// <param name="Found">Whether they named anything.</param>
 /// <param name="Unknown">Words that name nothing that can be on it, or several things alike.</param>
-/// <param name="LacksPlan">Whether all of these are the plan, of which there is nothing.</param>
+/// <param name="LacksPlan">Whether all of these are the plan, its goals or its steps, and there are none.</param>
 internal sealed record ShareReading(ShareChoice Choice, bool Found, IReadOnlyList<string> Unknown, bool LacksPlan);
 
 /// <summary>Reads which parts of a card words mean: "1 and 3", "digital tech", "my plan", "the last one", "el paso 2".</summary>
@@ -24,7 +24,12 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
     private static readonly HashSet<string> Joints = ["and", "n", "plus", "also", "nor", "or", "y", "e", "ni", "o", "tambien"];
     private static readonly HashSet<string> Firsts = ["first", "top", "primeros", "primeras"];
     private static readonly HashSet<string> Lasts = ["last", "bottom", "ultimos", "ultimas"];
-    private static readonly HashSet<string> StepWords = ["step", "steps", "paso", "pasos"];
+    private static readonly Dictionary<SharePartKind, HashSet<string>> KindWords = new()
+    {
+        [SharePartKind.Goal] = ["goal", "goals", "meta", "metas", "objetivo", "objetivos"],
+        [SharePartKind.Step] = ["step", "steps", "paso", "pasos"],
+    };
+
     private static readonly HashSet<string> Filler = ["numbers", "numeros", "cluster", "thing", "part", "stuff", "grupo", "parte", "too", "again", "it", "them"];
 
     /// <summary>What words do to a card.</summary>
@@ -42,7 +47,7 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
         var unknown = pieces.Where((_, i) => named[i] is null).ToList();
         var now = named.TrueForAll(part => part is null) ? choice
             : way == ShareRequest.Only ? choice.With(parts.On.Except(found), isOn: false).With(found.Except(parts.On), isOn: true) : choice.With(found, way == ShareRequest.Add);
-        return new ShareReading(now, unknown.Count < pieces.Count, unknown, unknown.TrueForAll(piece => phrasebook.IsSaid(ShareDialog.SaidPlan, piece)));
+        return new ShareReading(now, unknown.Count < pieces.Count, unknown, unknown.TrueForAll(piece => GroupOf(piece) is not null));
     }
 
     /// <summary>What a text asks to be done, and with what, as it was typed: its commas tell names apart.</summary>
@@ -73,7 +78,7 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
         pieces.RemoveAll(piece => piece.Length == 0);
         // "Steps 1 and 2" are two steps.
         for (var i = 1; i < pieces.Count; i++)
-            if (IsNumber(pieces[i]) && NamesAStep(pieces[i - 1])) pieces[i] = $"{Words.Split(pieces[i - 1])[0]} {pieces[i]}";
+            if (IsNumber(pieces[i]) && KindIn(pieces[i - 1]) is not null) pieces[i] = $"{Words.Split(pieces[i - 1])[0]} {pieces[i]}";
         return [.. pieces.Distinct()];
     }
 
@@ -90,15 +95,17 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
         if (EndOf(listed, piece) is { } several) return several;
         // What is as wanted already needs nothing; a number is one of the list that is changed.
         IReadOnlyList<SharePart> Wanted(SharePart part) => way == ShareRequest.Only ? [part] : [];
-        if (NamesAStep(piece))
-            return StepOf(listed, piece) is { } step ? [step] : StepOf(others, piece) is { } other ? Wanted(other) : Only(listed, piece, PlaceOf) is { IsStep: true } placed ? [placed] : null;
+        if (KindIn(piece) is { } kind)
+            return OfKind(kind, listed, piece) is { } own ? [own] : OfKind(kind, others, piece) is { } other ? Wanted(other) : Only(listed, piece, PlaceOf) is { } placed && placed.Kind == kind ? [placed] : null;
         if ((Only(listed, piece, PlaceOf) ?? ByCluster(listed, piece)) is { } one) return [one];
         return PlanReference.IsByName(piece) && (Only(others, piece, PlaceOf) ?? ByCluster(others, piece)) is { } there ? Wanted(there) : null;
     }
 
     private Func<SharePart, bool>? GroupOf(string piece) =>
-        phrasebook.IsSaid(ShareDialog.SaidPlan, piece) ? part => part.IsStep
-        : phrasebook.IsSaid(ShareDialog.SaidClusters, piece) ? part => !part.IsStep
+        phrasebook.IsSaid(ShareDialog.SaidPlan, piece) ? part => part.Kind != SharePartKind.Cluster
+        : phrasebook.IsSaid(ShareDialog.SaidSteps, piece) ? part => part.Kind == SharePartKind.Step
+        : phrasebook.IsSaid(ShareDialog.SaidGoals, piece) ? part => part.Kind == SharePartKind.Goal
+        : phrasebook.IsSaid(ShareDialog.SaidClusters, piece) ? part => part.Kind == SharePartKind.Cluster
         : phrasebook.IsSaid(ShareDialog.SaidAll, piece) ? _ => true : null;
 
     /// <summary>"The first two", "los últimos dos"; null for anything else.</summary>
@@ -110,12 +117,15 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
         return words.Exists(Firsts.Contains) ? [.. parts.Take(count)] : words.Exists(Lasts.Contains) ? [.. parts.TakeLast(count)] : null;
     }
 
-    /// <summary>"Step 2" is the second of the plan, whatever its number on the card.</summary>
-    private static SharePart? StepOf(IReadOnlyList<SharePart> parts, string piece) => Only(parts.Where(part => part.IsStep), piece, (part, _) => part.Id);
+    /// <summary>"Step 2" is the second of the plan, "goal 1" the first of the goals, whatever their numbers on the card.</summary>
+    private static SharePart? OfKind(SharePartKind kind, IReadOnlyList<SharePart> parts, string piece) =>
+        Only(parts.Where(part => part.Kind == kind), string.Join(' ', Words.Split(piece).Select(word => KindWords[kind].Contains(word) ? "step" : word)), (part, _) => part.Id);
 
     private static string PlaceOf(SharePart part, int place) => place.ToString(CultureInfo.InvariantCulture);
 
-    private static bool NamesAStep(string piece) => Words.Split(piece).Exists(StepWords.Contains);
+    /// <summary>Whether a piece says that it is a goal or a step.</summary>
+    private static SharePartKind? KindIn(string piece) =>
+        Words.Split(piece) is var words && KindWords.Any(kind => words.Exists(kind.Value.Contains)) ? KindWords.First(kind => words.Exists(kind.Value.Contains)).Key : null;
 
     /// <summary>The only part that words name by its number, its place or what it is about.</summary>
     private static SharePart? Only(IEnumerable<SharePart> parts, string piece, Func<SharePart, int, string> numberOf)
@@ -127,7 +137,7 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
     /// <summary>The cluster among them that words are a short, a misspelt or a former name of, or that holds what they name; null for none, or for several.</summary>
     private SharePart? ByCluster(IReadOnlyList<SharePart> parts, string piece)
     {
-        var clusters = parts.Where(part => !part.IsStep).ToList();
+        var clusters = parts.Where(part => part.Kind == SharePartKind.Cluster).ToList();
         if (!PlanReference.IsByName(piece) || clusters.Count == 0) return null;
         var names = clusters.ConvertAll(part => guidance.Catalog.FindCluster(part.Id)).ConvertAll(cluster => string.Join(' ', phrasebook.Languages.Select(language => cluster?.NameIn(language))));
         if (ShortNames.Find(guidance.Search.Telling(piece), names) is { Count: > 0 } named) return named is [var one] ? clusters[one] : null;

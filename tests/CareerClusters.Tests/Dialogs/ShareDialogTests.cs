@@ -21,6 +21,18 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     [InlineData("start>5>share", "nothing to put on a card yet|2 of 12")]
     [InlineData("{sketch}>share", "not shared yet|My career card for my counselor|I made this on Thursday, November 19, 2026|until Thursday, December 3, 2026|1. {1}|2. {2}|3. {3}|not a test result|Where this comes from|\"leave out 1\".|[Make the link] [Leave something out] [Not now]")]
     [InlineData("{sketch}>share>[Make the link]", "http://localhost:3978/pages/|until Thursday, December 3.|\"stop sharing\" to end it now|[Go on] [Stop sharing]")]
+    // Goals are put on as steps are, and told apart from them by their name.
+    [InlineData("my goal is to become a nurse>{sketch}>share", "1. {1}|2. {2}|3. {3}|[Make the link] [Leave something out] [Add something]")]
+    [InlineData("my goal is to become a nurse>{sketch}>share>add", "1. Become a nurse|[Become a nurse]")]
+    [InlineData("my goal is to become a nurse>{sketch}>share>add my goals", "3. {3}|My goals\n4. Become a nurse|[Make the link] [Leave something out] [Not now]")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add my plan", "My goals\n4. Become a nurse|My plan\n5. Call mom, by Friday, November 20\n6. Visit zanzibar")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add all my steps", "My plan\n4. Call mom, by Friday, November 20\n5. Visit zanzibar|[Add something]")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>only goal 1", "My goals\n1. Become a nurse|You left out {1}; {2}; {3}")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add goal 1 and step 1>take off the goal", "My plan\n4. Call mom")]
+    [InlineData("my goal is to become a nurse>{sketch}>share>add my goals>not now>share", "My goals\n4. Become a nurse")]
+    [InlineData("my goal is to become a nurse>{sketch}>share>add my goals>not now>drop my goal>share", "3. {3}|Where this comes from")]
+    [InlineData("{sketch}>share>add my goals", "There is nothing of that in your plan yet. Say \"set a goal\" or \"add a step\" to make one.")]
+    [InlineData("{sketch}>español>mi meta es ser bombero>compartir con mi consejera>pon mi meta", "Mis metas\n4. Ser bombero")]
     [InlineData("{sketch}>share>leave out 2", "1. {1}|2. {3}|[Add something]")]
     [InlineData("{sketch}>share>leave out two", "1. {1}|2. {3}|[Add something]")]
     [InlineData("{sketch}>share>without the last one", "2. {2}|[Add something]")]
@@ -79,7 +91,7 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     [InlineData("{sketch}>share>leave out 1 and 2>show everything", "1. {1}|2. {2}|3. {3}|\"leave out 1\".|[Make the link] [Leave something out] [Not now]")]
     [InlineData("{sketch}>share>leave out 1 and 2>[Show everything again]", "1. {1}|2. {2}|3. {3}")]
     [InlineData("{sketch}>share>leave out 1 and 2>add {1} back", "1. {1}|2. {3}|You left out {2}:")]
-    [InlineData("{sketch}>share>add my plan", "There are no steps in your plan yet.")]
+    [InlineData("{sketch}>share>add my plan", "There is nothing of that in your plan yet.")]
     [InlineData(Planned + "{sketch}>share>add my plan", "3. {3}|4. Call mom, by Friday, November 20|5. Visit zanzibar|[Make the link] [Leave something out] [Not now]")]
     [InlineData(Planned + "{sketch}>share>put step 2 on it", "4. Visit zanzibar, by Thursday, December 3|[Add something]")]
     [InlineData(Planned + "{sketch}>share>add steps 1 and 2", "4. Call mom, by Friday, November 20|5. Visit zanzibar")]
@@ -272,7 +284,7 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     {
         foreach (var language in (string[])["en", "es"])
         {
-            var all = server.Services.GetRequiredService<CareerGuidance>().Catalog.Clusters.Select(c => new SharePart(c.Id, c.NameIn(language), IsStep: false)).ToList();
+            var all = server.Services.GetRequiredService<CareerGuidance>().Catalog.Clusters.Select(c => new SharePart(c.Id, c.NameIn(language), SharePartKind.Cluster)).ToList();
             var read = server.Services.GetRequiredService<ShareWords>().Read("leave-out", words, ShareChoice.Untouched, new ShareParts(all, []));
             Assert.Equal(ids.Order(), read.Choice.LeftOut.Order());
         }
@@ -367,11 +379,14 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     [Fact]
     public void What_is_on_a_card_survives_being_written_down()
     {
-        var choice = new ShareChoice(["construction"], []).With(new SharePart("2", "", IsStep: true), isOn: true).With(new SharePart("education", "", IsStep: false), isOn: false);
+        var choice = new ShareChoice(["construction"], ["3"], []).With(new SharePart("2", "", SharePartKind.Step), isOn: true).With(new SharePart("education", "", SharePartKind.Cluster), isOn: false);
         var again = ShareChoice.Of(choice.ToString());
         Assert.Equal(["construction", "education"], again.LeftOut);
+        Assert.Equal(["3"], again.Goals);
         Assert.Equal(["2"], again.Steps);
-        var less = again.With(new SharePart("2", "", IsStep: true), isOn: false).With(new SharePart("construction", "", IsStep: false), isOn: true);
+        Assert.Equal(["2"], ShareChoice.Of("construction|2").Steps);
+        Assert.Empty(again.With(new SharePart("3", "", SharePartKind.Goal), isOn: false).Goals);
+        var less = again.With(new SharePart("2", "", SharePartKind.Step), isOn: false).With(new SharePart("construction", "", SharePartKind.Cluster), isOn: true);
         Assert.Equal(["education"], less.LeftOut);
         Assert.Empty(less.Steps);
         Assert.Empty(ShareChoice.Of("nonsense").LeftOut.Concat(ShareChoice.Of(null).Steps));
