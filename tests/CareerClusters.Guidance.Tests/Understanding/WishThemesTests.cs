@@ -1,6 +1,5 @@
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Search;
-using CareerClusters.Guidance.Understanding;
 
 namespace CareerClusters.Guidance.Tests.Understanding;
 
