@@ -7,6 +7,9 @@ public sealed class CareerSearchTests
 {
     [Theory]
     [InlineData("nurse", "29-1141.00")]
+    [InlineData("midwife", "29-9099.01")]
+    [InlineData("cna", "31-1131.00")]
+    [InlineData("hvac", "49-9021.00")]
     [InlineData("Nurses", "29-1141.00")]
     [InlineData("registered nurse", "29-1141.00")]
     [InlineData("plumber", "47-2152.00")]
