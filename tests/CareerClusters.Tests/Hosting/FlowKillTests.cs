@@ -11,6 +11,8 @@ public sealed class FlowKillTests
     [Theory]
     [InlineData("my plan>visit the clinic>in two weeks>move the clinic>in one month>done 1", "Well done! \"Visit the clinic\" is done.")]
     [InlineData("my plan>visit the clinic>in two weeks>drop it>back>my plan", "1. Visit the clinic, by")]
+    [InlineData("set a goal>be a nurse by june 2028>change my goal to be a vet>goal 1 done", "Your goal \"Be a vet\" is reached.")]
+    [InlineData("something changed>i took auto tech and hated the oil but liked the computer part>all>forget the bikes>undo the rating>my history", "Finding faults with a computer, you liked it\nI keep only this")]
     [InlineData("something changed>i took auto tech and hated the oil but liked the computer part>2>1>my history", "Finding faults with a computer, you liked it")]
     [InlineData("plumber>talk on friday>3pm>yes>my plan", "1. Talk to someone about Plumbers, Pipefitters, and Steamfitters, Friday")]
     [InlineData("i talked to a nurse>i loved how she helped patients>not sure>look up night pay>yes>1>my history", "a talk about Registered Nurses. You were not sure. What surprised you: \"i loved how she helped patients\". To check: \"look up night pay\".")]
