@@ -37,7 +37,8 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
                 : await Onward.SayAndAskAgainAsync(dc, turn, [context.FormerClusters.Tell(former, turn.Profile.Language)], cancellationToken);
         }
 
-        if (AtSchoolDialog.Find(guidance, turn) is { } offered) return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);
+        // "I tried coding in class and it was boring" tells of a class.
+        if (!guidance.Experiences.Read(turn.Text).IsClear && AtSchoolDialog.Find(guidance, turn) is { } offered) return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);
         var asked = guidance.Questions.Read(turn.Text);
         if (asked.Kind == QuestionKind.None) return null;
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await Onward.GoAsync(dc, turn, CompareDialog.Between(Compared(turn, asked.Subject, other)), turn.Text, cancellationToken);

@@ -12,7 +12,7 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
     public bool IsPosting(GuideTurn turn) => guidance.Postings.LooksPasted(turn.Text);
 
     /// <summary>Where a message leads that sets a goal or changes one ("my goal is to become a nurse"); null when it does neither.</summary>
-    public string? FindGoal(GuideTurn turn) => context.Goals.Find(turn);
+    public string? FindGoal(GuideTurn turn) => context.Goals.Find(turn) ?? context.Goals.FindOnPage(turn);
 
     /// <summary>Where a message leads that changes a step of the plan or adds one ("done 2", "move ms ortiz to friday"); null when it does neither.</summary>
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)

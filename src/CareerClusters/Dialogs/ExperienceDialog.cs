@@ -34,6 +34,7 @@ public sealed class ExperienceDialog : GuideDialog
     private static readonly Line Proposal = Lines.Line("proposal", "label", "liked", "skill");
     private static readonly ButtonLine AllButton = Lines.Button(All);
     private static readonly ButtonLine NeitherButton = Lines.Button(None);
+    private static readonly ButtonLine IsSoButton = Lines.Button("is-so"), IsNotSoButton = Lines.Button("is-not-so");
     private static readonly ButtonLine EnoughButton = Lines.Button("enough");
     private static readonly ButtonLine RateButton = Lines.Button(Rate);
     private static readonly ButtonLine UndoButton = Lines.Button(Undo);
@@ -95,8 +96,8 @@ public sealed class ExperienceDialog : GuideDialog
                 .. asked.Count > 1 && !IsEither(asked) ? [AnswerOption.Of(AllButton)] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(isFirst ? NeitherButton : EnoughButton, None),
             ],
-            // "Yes" to a single one.
-            Typed = [AnswerOption.Of(AllButton)],
+            // "Yes" to a single one; "i like it now" to the two ways of one.
+            Typed = [AnswerOption.Of(AllButton), .. asked.DistinctBy(a => (a.IsSkill, a.Id)).Count() > 1 ? [] : asked.Select(a => AnswerOption.Of(a.IsPositive ? IsSoButton : IsNotSoButton, a.Write()))],
         }, cancellationToken);
     }
 

@@ -76,9 +76,24 @@ public sealed class GoalChangeDialog : GuideDialog
     internal static Phrase TakenBack(PlanGoal goal, Profile profile) => Back.With(goal.Text, profile.Goals.Contains(goal) ? "" : "yes");
 
     /// <summary>What waits is asked again; else the plan is shown, where there is any.</summary>
-    internal static Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        TurnOf(step).Conversation.Open.Count > 0 || ProfileOf(step) is { Plan.Count: 0, Goals.Count: 0 } ? step.EndDialogAsync(cancellationToken: cancellationToken)
-        : step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+    internal static Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        DropSettled(step);
+        return TurnOf(step).Conversation.Open.Count > 0 || ProfileOf(step) is { Plan.Count: 0, Goals.Count: 0 } ? step.EndDialogAsync(cancellationToken: cancellationToken)
+            : step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+    }
+
+    /// <summary>A question further below that asks which goal or step to change is settled by a change told in words: it may offer what is gone, and is not asked again.</summary>
+    internal static void DropSettled(WaterfallStepContext step)
+    {
+        var (open, hasRoom) = (TurnOf(step).Conversation.Open, PlanGoal.Open(ProfileOf(step).Goals).Count < PlanGoal.MostOpen);
+        while (open is [.., var below] && (below.Dialog is DialogId or PlanChangeDialog.DialogId || (hasRoom && below.Dialog == GoalRoomDialog.DialogId)))
+        {
+            // Below this dialog stand its question and its waterfall; nothing of it needs to be ended.
+            step.Stack.RemoveRange(1, 2);
+            open.RemoveAt(open.Count - 1);
+        }
+    }
 
     /// <summary>Says something and leaves.</summary>
     internal static async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, IReadOnlyList<Phrase> says, CancellationToken cancellationToken)

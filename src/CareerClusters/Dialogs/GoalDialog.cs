@@ -80,6 +80,7 @@ public sealed class GoalDialog : GuideDialog
         if (answer.Value is { } value && GoalSuggestions.Destination(value) is { } elsewhere) return await GoToAsync(step, elsewhere, cancellationToken);
         // A suggestion has no day, whatever the name of a job in it.
         if (answer.Value is not null) return await KeepAsync(step, new ToldGoal(answer.Text, null, IsPast: false), cancellationToken);
+        if (requests.TellsNone(answer.Text)) return await step.ReplaceDialogAsync(Id, UnsureArgument, cancellationToken);
         var told = GoalWords.Split(requests.WithoutLead(requests.FindTold(answer.Text, turn) ?? answer.Text)).Select(part => ToldGoal.Read(requests.WithoutLead(part), turn)).ToList();
         foreach (var first in told.SkipLast(1).Where(goal => goal.Fits(turn.Profile)))
             await SayAsync(step, cancellationToken, GoalNotedDialog.Said(first.Keep(turn.Profile)));

@@ -25,7 +25,29 @@ public sealed class GoalRequests(Phrasebook phrasebook)
         if (phrasebook.IsSaid(GoalDialog.SaidUnsure, said)) return $"{GoalDialog.DialogId}:{GoalDialog.UnsureArgument}";
         if ((FindReminder(turn) ?? FindChange(turn)) is { } change) return $"{GoalChangeDialog.DialogId}:{change}";
         if (AnswerReader.Negates(said.Split(' ')) && GoalWords.AreMissed(said)) return $"{GoalDialog.DialogId}:{GoalDialog.UnsureArgument}";
-        return FindTold(turn.Text, turn) is { } told ? $"{GoalDialog.DialogId}:{GoalDialog.NewArgument}{told}" : null;
+        if (FindTold(turn.Text, turn) is { } told) return $"{GoalDialog.DialogId}:{GoalDialog.NewArgument}{told}";
+        // "My goal: idk lol".
+        return BehindColon(WithoutOpeners(turn.Text)) is { } none && !GoalWords.IsAGoal(none) ? $"{GoalDialog.DialogId}:{GoalDialog.UnsureArgument}" : null;
+    }
+
+    /// <summary>
+    /// Where a message leads that changes a goal without the word goal, where the goals are shown: "drop the nurse one", "done 1" where there is no step 1. What the
+    /// plan has as a step is the step.
+    /// </summary>
+    public string? FindOnPage(GuideTurn turn)
+    {
+        if (turn.Profile.Goals.Count == 0 || turn.Text.Length is 0 or > PlanRequests.LongestRequest || GoalWords.AreIn(turn.Text)
+            || turn.Conversation.Current is not { Kind: AnswerKind.Choice, Dialog: PlanDialog.DialogId or GoalNotedDialog.DialogId }) return null;
+        var said = SaidText.Normalize(WithoutOpener(turn.Text));
+        var isNoReach = turn.Text.Contains('?', StringComparison.Ordinal) || AnswerReader.Negates(said.Split(' '));
+        foreach (var (way, forms) in GoalChangeDialog.Told.Where(told => told.Way != GoalChangeDialog.Reach || !isNoReach))
+        {
+            var gaps = forms.SelectMany(form => phrasebook.Gaps(form, said));
+            foreach (var words in forms.Any(form => phrasebook.IsSaid(form, said)) ? gaps.Append("") : gaps)
+                if (ChangeOnPage(words, way, turn) is { } change) return $"{GoalChangeDialog.DialogId}:{change}";
+        }
+
+        return null;
     }
 
     /// <summary>A goal that a text tells, as typed; null when it tells none, or asks.</summary>
@@ -36,6 +58,9 @@ public sealed class GoalRequests(Phrasebook phrasebook)
         var told = BehindColon(plain) ?? FindDatedFirst(plain, turn) ?? FormsOf(GoalDialog.SaidTold).Where(form => TellsAGoal(SaidText.Normalize(plain), form)).Select(form => SaidText.GapAsTyped(plain, form)).FirstOrDefault(gap => gap is not null);
         return told is not null && GoalWords.IsAGoal(told) ? told : null;
     }
+
+    /// <summary>Whether what is said where a goal is asked for is none: "too hard", "my goal: idk lol".</summary>
+    public bool TellsNone(string text) => !GoalWords.IsAGoal(BehindColon(WithoutOpeners(text)) ?? text);
 
     /// <summary>A goal without what people say before it: "i want to be a vet" is "be a vet".</summary>
     public string WithoutLead(string told) => FormsOf(GoalDialog.SaidLead).Select(form => SaidText.GapAsTyped(told, form)).FirstOrDefault(gap => gap is not null) ?? told;
@@ -59,6 +84,22 @@ public sealed class GoalRequests(Phrasebook phrasebook)
         }
 
         return null;
+    }
+
+    /// <summary>What words change where the goals are shown; null when they may mean a step. "It" is the goal just told, else what is to be done with it is asked.</summary>
+    private static string? ChangeOnPage(string words, string way, GuideTurn turn)
+    {
+        var (goals, hasSteps) = (GoalChangeDialog.CanBe(way, turn.Profile.Goals), PlanOrder.Open(turn.Profile.Plan).Count > 0);
+        if (PlanReference.IsPointing(words))
+        {
+            var isNew = turn.Conversation.Current is { Dialog: GoalNotedDialog.DialogId };
+            if (goals.Count == 0 || (hasSteps && !isNew)) return null;
+            return isNew && goals.MaxBy(PlanGoal.NumberOf) is { } told ? GoalChangeDialog.Argument(way, [told.Id]) : GoalChangeDialog.Argument(goals.Count > 1 ? way : GoalChangeDialog.About, [.. goals.Select(g => g.Id)]);
+        }
+
+        var isByPlace = !PlanReference.IsByName(words) && !PlanReference.IsByNumber(words);
+        if ((isByPlace && hasSteps) || (!isByPlace && PlanReference.Find(words, turn.Profile.Plan, it: null).Count > 0)) return null;
+        return PlanGoal.Find(words, goals) is { Count: > 0 } found ? GoalChangeDialog.Argument(way, [.. found.Select(g => g.Id)]) : null;
     }
 
     /// <summary>"Remind me of my goal on friday".</summary>

@@ -22,27 +22,38 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     /// A step that a message adds to the plan by name ("add ... to my plan by friday"), with its day; empty for one that points at the page ("put
     /// it in my plan"), null when the message adds none.
     /// </summary>
-    public string? FindAddition(GuideTurn turn)
+    /// <param name="turn">The message.</param>
+    /// <param name="isOnPage">Whether it answers what to put into the plan.</param>
+    public string? FindAddition(GuideTurn turn, bool isOnPage = false)
     {
         if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
         var day = PlanRequests.DayIn(turn);
         if (phrasebook.IsSaid(PlanDialog.SaidNew, SaidText.Normalize(turn.Text))) return "";
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         // With a day, "remind me about the essay on friday" tells of a step too.
-        return FormsOf(PlanDialog.SaidNew).Concat(FormsOf(PlanDialog.SaidRemindNew)).Concat(day is null ? [] : FormsOf(PlanDialog.SaidRemind)).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null) is not { } step ? null
+        var added = isOnPage || turn.Conversation.Current is { Dialog: PlanDialog.DialogId or GoalNotedDialog.DialogId } ? Added(words, turn) : null;
+        return (FormsOf(PlanDialog.SaidNew).Concat(FormsOf(PlanDialog.SaidRemindNew)).Concat(day is null ? [] : FormsOf(PlanDialog.SaidRemind)).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null) ?? added) is not { } step ? null
             : IsOnThePage(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
     }
+
+    /// <summary>"Add read a book" is a step where the plan is shown; "add a goal" is none, and has a place of its own.</summary>
+    private string? Added(string words, GuideTurn turn) =>
+        GoalWords.AreIn(words) || WelcomeDialog.FindPlace(phrasebook, turn.Text) is not null ? null
+        : FormsOf(PlanDialog.SaidAdd).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null && IsAStep(gap));
 
     /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day, or by a time that is no day yet.</summary>
     public static bool IsDatedStep(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= PlanRequests.LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
         && (PlanRequests.DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
 
-    /// <summary>What to do by a day, told where nothing is asked and no plan is shown ("i need to call mom on friday"), as typed; null when a message tells none.</summary>
+    /// <summary>What to do by a day, told where no plan is shown ("i need to call mom on friday"), as typed; null when a message tells none.</summary>
     public string? FindOffer(GuideTurn turn)
     {
-        if (turn.Conversation.Current is not { LeadsAnywhere: true } || turn.Text.Length is 0 or > PlanRequests.LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
-        var told = FormsOf(PlanDialog.SaidHaveTo).Select(form => SaidText.GapAsTyped(turn.Text, form)).FirstOrDefault(gap => gap is not null) ?? turn.Text;
+        if (turn.Conversation.Current is not { } question || turn.Text.Length is 0 or > PlanRequests.LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
+        var lead = FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(turn.Text, form)).FirstOrDefault(gap => gap is not null);
+        // In the middle of a question only who says that it is to be done tells a step.
+        if (lead is null && !question.LeadsAnywhere) return null;
+        var told = lead ?? turn.Text;
         if (PlanDates.Find(told, turn.Profile.Language, turn.Now) is not { } day) return null;
         var words = PlanText.WithoutSpan(told, day.Start, day.End);
         return IsAStep(words) && IsToDo(words) && !AnswerReader.Negates(SaidText.Normalize(words).Split(' ')) ? told : null;

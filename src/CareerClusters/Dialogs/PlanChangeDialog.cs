@@ -41,6 +41,7 @@ public sealed class PlanChangeDialog : GuideDialog
     private const string DayValue = "day";
     private const string DueValue = "due";
     private const string HowStep = "how";
+    private const string Keep = "keep";
 
     private static readonly Line Which = Lines.Line("which");
     private static readonly Line NothingOpen = Lines.Line("nothing-open");
@@ -53,7 +54,7 @@ public sealed class PlanChangeDialog : GuideDialog
     private static readonly Dictionary<string, ButtonLine> Buttons = Ways.ToDictionary(way => way, Lines.Button);
     private static readonly Dictionary<string, ButtonLine> Said = Told.ToDictionary(way => way, way => Lines.Button($"said-{way}"));
 
-    private static readonly ButtonLine RemindButton = Lines.Button("remind");
+    private static readonly ButtonLine RemindButton = Lines.Button("remind"), KeepButton = Lines.Button(Keep);
 
     private readonly DayWords days;
     private readonly int reminderHour;
@@ -99,7 +100,8 @@ public sealed class PlanChangeDialog : GuideDialog
         {
             step.Values[WayValue] = way;
             if (day is [var said]) step.Values[DayValue] = said;
-            open = [.. open.Where(s => ids.Split(',', '+').Contains(s.Id))];
+            // What is done can still be dropped.
+            open = [.. (way == Drop ? ProfileOf(step).Plan : open).Where(s => ids.Split(',', '+').Contains(s.Id))];
             if (ids.Contains('+', StringComparison.Ordinal)) return ChangeAllAsync(step, open, way, cancellationToken);
         }
 
@@ -154,6 +156,7 @@ public sealed class PlanChangeDialog : GuideDialog
             Dialog = DialogId,
             Step = HowStep,
             Says = [way == NotDone ? StillOpen.With(answer.Text) : How.With(answer.Text, due?.Due is { } day ? days.Of(day, due.At, ProfileOf(step).Language, TodayOf(step)) : "")],
+            Typed = [AnswerOption.Of(KeepButton)],
             Options = [.. Ways.Where(w => way != NotDone || w != Done).Select(w => AnswerOption.Of(Buttons[w], $"{w} {answer.Value}")), .. offers ? [AnswerOption.Of(RemindButton, To(PlanRemindDialog.DialogId, answer.Value))] : Array.Empty<AnswerOption>()],
         }, cancellationToken);
     }
@@ -172,7 +175,7 @@ public sealed class PlanChangeDialog : GuideDialog
         var turn = TurnOf(step);
         var plan = turn.Profile.Plan;
         var at = plan.FindIndex(s => s.Id == step.Values[StepValue].ToString());
-        if (at < 0) return await LeaveAsync(step, cancellationToken);
+        if (at < 0 || AnswerOf(step).Value == Keep) return await LeaveAsync(step, cancellationToken);
         var (item, way) = (plan[at], AnswerOf(step).Value?.Split(' ')[0]);
         var day = DayOf(step) ?? (way == Snooze ? PlanRequests.Snoozed(item, turn) : null);
         if (way == Move && day is null || day < DateOnly.FromDateTime(turn.Now.DateTime))
@@ -193,8 +196,10 @@ public sealed class PlanChangeDialog : GuideDialog
         step.Values.TryGetValue(DayValue, out var day) && DateOnly.TryParseExact(day?.ToString(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : null;
 
     // Asked for in the middle of something else, it leads back there. While more is due, that is next.
-    private static Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Values.ContainsKey(DueValue) && PlanDueDialog.HasMore(TurnOf(step)) ? step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken)
-        : TurnOf(step).Conversation.Open.Count > 0 ? step.EndDialogAsync(cancellationToken: cancellationToken)
-        : step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+    private static Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Values.ContainsKey(DueValue) && PlanDueDialog.HasMore(TurnOf(step))) return step.ReplaceDialogAsync(PlanDueDialog.DialogId, null, cancellationToken);
+        GoalChangeDialog.DropSettled(step);
+        return TurnOf(step).Conversation.Open.Count > 0 ? step.EndDialogAsync(cancellationToken: cancellationToken) : step.ReplaceDialogAsync(PlanDialog.DialogId, null, cancellationToken);
+    }
 }

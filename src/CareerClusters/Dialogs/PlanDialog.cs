@@ -34,10 +34,14 @@ public sealed class PlanDialog : GuideDialog
     private const string DatedValue = "dated";
     private const string Remind = "remind";
     private const string NoReminder = "no-reminder";
+    private const string Leave = "leave";
     private const int LongestStep = 300;
 
     /// <summary>The forms in which a new step is told anywhere.</summary>
     internal static readonly ButtonLine SaidNew = Lines.Button("said-new");
+
+    /// <summary>The forms in which a step is told where the plan is shown, or with a day.</summary>
+    internal static readonly ButtonLine SaidAdd = Lines.Button("said-add");
 
     /// <summary>The forms in which a new step is told with a reminder.</summary>
     internal static readonly ButtonLine SaidRemindNew = Lines.Button("said-remind-new");
@@ -54,6 +58,8 @@ public sealed class PlanDialog : GuideDialog
     /// <summary>What the page says: said by <see cref="PlanPage"/>.</summary>
     internal static readonly Line Your = Lines.Line("your-plan", "list", "more", "done"), Item = Lines.Line("item", "number", "step", "date", "timed", "done"),
         YourGoals = Lines.Line("your-goals", "list", "reached"), Goal = Lines.Line("goal", "number", "goal", "date", "reached"), NoSteps = Lines.Line("no-steps");
+
+    private static readonly ButtonLine LeaveButton = Lines.Button(Leave);
 
     private static readonly Line AskReminder = Lines.Line("ask-reminder", "page", "terminal");
     private static readonly Line ReminderSet = Lines.Line("reminder-set", "page", "terminal");
@@ -92,6 +98,7 @@ public sealed class PlanDialog : GuideDialog
             Step = "what",
             Says = [AskWhat],
             Options = suggestions.For(profile),
+            Typed = [AnswerOption.Of(LeaveButton)],
             Kind = AnswerKind.Text,
             CanSkip = true,
         }, cancellationToken);
@@ -99,11 +106,11 @@ public sealed class PlanDialog : GuideDialog
 
     private async Task<DialogTurnResult> ReadWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not Answer { Skipped: false } answer) return await step.NextAsync(null, cancellationToken);
+        if (step.Result is not Answer { Skipped: false, Value: not Leave } answer) return await step.NextAsync(null, cancellationToken);
         var turn = TurnOf(step);
         var (language, plan) = (turn.Profile.Language, turn.Profile.Plan);
         // "Add it to my plan" may be said here too, of the step that is asked for; "add a step" tells of none yet.
-        var addition = answer.Value is null ? plans.FindAddition(turn) : null;
+        var addition = answer.Value is null ? plans.FindAddition(turn, isOnPage: true) : null;
         if (addition is "" && SaidText.Normalize(answer.Text) == SaidText.Normalize(turn.Text)) return await step.ReplaceDialogAsync(DialogId, AddArgument, cancellationToken);
         var said = addition is { Length: > 0 } ? addition : answer.Text;
         var text = said.Length > LongestStep ? said[..LongestStep] : said;

@@ -25,7 +25,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     public PlanRequest? Find(GuideTurn turn)
     {
         var open = PlanOrder.Open(turn.Profile.Plan);
-        if (open.Count == 0 || turn.Text.Length is 0 or > LongestRequest) return null;
+        if (turn.Profile.Plan.Count == 0 || (open.Count == 0 && !IsAboutThePlan(turn)) || turn.Text.Length is 0 or > LongestRequest) return null;
         // "Done, move or drop a step" is a button, and "move or drop a step" is no step.
         if (IsChangeButton(SaidText.Normalize(turn.Text))) return new PlanRequest(PlanChangeDialog.About, open, null);
         var day = DayIn(turn);
@@ -40,7 +40,13 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         {
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
             if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, spoken, turn) is { } several) return new PlanRequest(way, several, null, All: true);
-            if (StepsOf(way, takesADay ? withoutDay : SaidText.Normalize(turn.Text), open, spoken, turn) is not { Count: > 0 } steps) continue;
+            var said = takesADay ? withoutDay : SaidText.Normalize(turn.Text);
+            if (StepsOf(way, said, open, spoken, turn) is not { Count: > 0 } steps)
+            {
+                if (Unfound(way, said, open, spoken, turn) is { } asked) return asked;
+                continue;
+            }
+
             return new PlanRequest(way, steps, way == PlanChangeDialog.NotDone ? PlanRefusals.NewDay(turn, day) : takesADay ? day?.Due ?? Later(way, span, steps, turn) : null);
         }
 
@@ -76,8 +82,19 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         // What follows "i didn't get to the visit" need not be of a step.
         for (var end = words.LastIndexOf(' '); refuses && steps.Count == 0 && end > 0; end = words.LastIndexOf(' ', end - 1)) steps = PlanReference.Find(words[..end], open, spoken);
         if (steps.Count == 0 && refuses && spoken is not null && IsAboutThePlan(turn)) return [spoken];
-        // On the plan's own pages a step that does not exist is asked for; elsewhere the words are about something else.
-        return steps.Count == 0 && way != PlanChangeDialog.About && IsAboutThePlan(turn) ? open : steps;
+        // What is done can be dropped too, where it is seen.
+        return steps.Count == 0 && way == PlanChangeDialog.Drop && IsAboutThePlan(turn) && !PlanReference.IsPointing(words) ? PlanReference.Find(words, [.. turn.Profile.Plan.Where(s => s.Done)], it: null) : steps;
+    }
+
+    /// <summary>On the plan's own pages a step that does not exist is asked for, also where there is only one; elsewhere the words are about something else.</summary>
+    private PlanRequest? Unfound(string way, string said, IReadOnlyList<PlanStep> open, PlanStep? spoken, GuideTurn turn)
+    {
+        var refuses = way == PlanChangeDialog.NotDone;
+        if (open.Count == 0 || way == PlanChangeDialog.About || !IsAboutThePlan(turn) || GapOf(way, refuses ? PlanRefusals.Plain(said) : said, spoken, turn) is not { } words) return null;
+        if (way == PlanChangeDialog.Done && (turn.Text.Contains('?', StringComparison.Ordinal) || AnswerReader.Negates(said.Split(' ')))) return null;
+        // "Cancel my gym membership by friday" is something to do.
+        if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && PlanReference.IsByName(words) && DayIn(turn) is not null) return null;
+        return new PlanRequest(open.Count == 1 && !refuses ? PlanChangeDialog.About : way, open, null);
     }
 
     /// <summary>The day a message names, to come or past; null for none.</summary>

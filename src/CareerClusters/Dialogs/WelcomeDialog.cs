@@ -99,6 +99,9 @@ public sealed class WelcomeDialog : GuideDialog
         if (NamedPlace(phrasebook, text) is { } named) return named;
         var said = SaidText.Normalize(text);
         // "Can I ...", "i want to ...": of one word it may be anything ("i want to code").
+        // "Ok whats my plan".
+        var openers = phrasebook.Buttons(GoalDialog.SaidFirst).SelectMany(b => b.Said).ToHashSet();
+        if (string.Join(' ', said.Split(' ').SkipWhile(openers.Contains)) is { Length: > 0 } plain && plain.Length < said.Length && plain.Contains(' ', StringComparison.Ordinal) && NamedPlace(phrasebook, plain) is { } behind) return behind;
         return phrasebook.Gaps(OpenerWords, said).Where(wanted => wanted.Contains(' ', StringComparison.Ordinal)).Select(wanted => NamedPlace(phrasebook, wanted))
             .FirstOrDefault(place => place is not null);
     }

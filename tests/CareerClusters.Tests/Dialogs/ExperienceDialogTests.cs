@@ -44,6 +44,10 @@ public sealed class ExperienceDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("{sketch}>" + Told + ">both>undo", "Done. Your answers are as they were before.")]
     [InlineData("{sketch}>" + Told + ">none of these", "OK, nothing changed.")]
     [InlineData("{sketch}>" + Told + ">yesterday i ate an apple", "[Finding faults with a computer: like it]")]
+    [InlineData("i changed my mind about welding>i dont like it anymore>my history", "Welding and working with steel, not for you")]
+    [InlineData("i changed my mind about welding>i like it now>my history", "Welding and working with steel, you liked it")]
+    [InlineData("español>cambie de opinion sobre la soldadura>ya no me gusta", "[Mis resultados] [Deshacer] [Mi historial]")]
+    [InlineData("i tried coding in class and it was boring but i was good at it", "[Coding and teaching computers: not for me now] [Making computers do what you want: good at it]")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]

@@ -171,6 +171,24 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     public Task Changes_goals(string said, string expected) => Played.ExpectAsync(shared.Bot, $"{Two}>{said}", expected);
 
     [Theory]
+    [InlineData("my goal is to be a nurse>my goal is to pass math>drop the nurse one", "I dropped your goal \"Be a nurse\".|Goal 2: Pass math")]
+    [InlineData("my goal is to be a nurse>delete it", "I dropped your goal \"Be a nurse\".")]
+    [InlineData("my goal is to be a nurse>my plan>done 1", "You did it! Your goal \"Be a nurse\" is reached.")]
+    [InlineData("my goal is to be a nurse>my plan>quita la 1", "I dropped your goal \"Be a nurse\".")]
+    [InlineData("my goal is to be a nurse>my plan>i dont want that anymore", "Your goal \"Be a nurse\": what about it?|[I reached it] [Change it] [Drop it]")]
+    [InlineData("my goal is to be a nurse>my goal is to pass math>my plan>delete it>[Pass math]", "I dropped your goal \"Pass math\".")]
+    [InlineData("my plan>call mom by friday>no>my goal is to be a nurse>my plan>done 1", "\"Call mom\" is done.|Goal 1: Be a nurse")]
+    [InlineData("my plan>call mom by friday>no>my goal is to be a nurse>my plan>done 1>drop 1", "I dropped \"Call mom\".|Goal 1: Be a nurse")]
+    [InlineData("my plan>call a nurse by friday>no>my goal is to be a nurse>my plan>drop the nurse one", "I dropped \"Call a nurse\".|Goal 1: Be a nurse")]
+    [InlineData("my goal is to be a nurse>menu>drop the nurse one", "[Registered Nurses]")]
+    [InlineData("goals>too hard", "you don't need a goal yet")]
+    [InlineData("goals>my goal: idk lol", "you don't need a goal yet")]
+    [InlineData("my goal: idk lol", "you don't need a goal yet")]
+    [InlineData("my goal is to be a nurse>my goal is to pass math>my goal is to dance>set a goal>my plan>drop all my goals", "I dropped all your goals.|[Start with what I like]")]
+    [InlineData("ok whats my plan", "What is one thing you could do")]
+    public Task Tells_goals_and_steps_apart_without_their_names(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
     [InlineData("my goal is to become a nurse>back", "\"Become a nurse\" is not one of your goals now.")]
     [InlineData("my goal is to become a nurse>i reached my goal", "You did it! Your goal \"Become a nurse\" is reached.|Goal 1: Become a nurse (reached)")]
     [InlineData("my goal is to become a nurse>my goal is now to become a vet", "\"Become a vet\". It takes the place of \"Become a nurse\".")]

@@ -5,6 +5,26 @@ public sealed class PlanChangeDialogTests(SharedBot shared) : IClassFixture<Shar
     private const string Three = "my plan>ask ms ortiz about auto tech by friday>add>visit the clinic on monday>add>read a book>no date yet";
 
     [Theory]
+    [InlineData("my plan>call mom tomorrow>no>drop 2", "\"Call mom\", by Friday, November 20: what about it?")]
+    [InlineData("my plan>call mom tomorrow>no>done with the union", "\"Call mom\", by Friday, November 20: what about it?")]
+    [InlineData("my plan>call mom tomorrow>no>drop 2>leave it", "1. Call mom, by Friday, November 20")]
+    [InlineData("my plan>call mom tomorrow>no>cancel my gym membership by friday", "Got it: \"Cancel my gym membership\" by Friday, November 20.|1. Call mom")]
+    [InlineData("my plan>call mom tomorrow>no>take out 1", "I dropped \"Call mom\"")]
+    [InlineData("my plan>call mom tomorrow>no>done 1>drop 1", "I dropped \"Call mom\"")]
+    [InlineData("my plan>call mom tomorrow>no>done 1>drop 1>back", "1. Call mom (done)")]
+    [InlineData("my plan>call mom tomorrow>no>change>my plan>done 1", "1. Call mom (done)|[Add a step]")]
+    [InlineData("my plan>call mom tomorrow>no>add read a book", "\"Read a book\": by when?")]
+    [InlineData("my plan>call mom tomorrow>no>add write my essay by monday", "Got it: \"Write my essay\" by Monday, November 23.")]
+    [InlineData("my plan>add read a book", "\"Read a book\": by when?")]
+    [InlineData("add a step>no im good", "[Start with what I like]")]
+    [InlineData("my plan>call mom tomorrow>no>add a goal", "What do you want to reach?")]
+    [InlineData("my plan>call mom tomorrow>no>add another one", "What is one thing you could do")]
+    [InlineData("español>mi plan>llamar a mamá el lunes>no>agrega leer un libro", "\"Leer un libro\"")]
+    [InlineData("español>mi plan>llamar a mamá el lunes>no>saca la 1", "\"Llamar a mamá\"")]
+    [InlineData("español>mi plan>llamar a mamá el lunes>no>regresa", "atrás")]
+    public Task Takes_nothing_for_another_step(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Theory]
     [InlineData("my plan>call mom tomorrow>[Done, move or drop a step]", "\"Call mom\", by Friday, November 20: what about it?|[Done] [Move it] [One week later] [Drop it]")]
     [InlineData("my plan>call mom tomorrow>change>[Done]", "Well done! \"Call mom\" is done.|1. Call mom (done)")]
     [InlineData("my plan>call mom tomorrow>change>[Drop it]", "OK, I dropped \"Call mom\". Say \"back\" to bring it back.")]

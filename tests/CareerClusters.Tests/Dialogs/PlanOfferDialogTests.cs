@@ -14,6 +14,9 @@ public sealed class PlanOfferDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("call mom on friday>my plan", "What is one thing you could do, and by when?")]
     [InlineData("call mom on friday>plumber", "Plumbers, Pipefitters")]
     [InlineData("electrician>buy a tool belt on saturday", "\"Buy a tool belt\"")]
+    [InlineData("electrician>add take chem on saturday", "Should I put \"Take chem\" in your plan")]
+    [InlineData("start>i gotta apply at target by sunday", "Should I put \"Apply at target\" in your plan, by Sunday, November 22?")]
+    [InlineData("start>i gotta apply at target by sunday>no", "1 of 12")]
     public Task Offers_to_put_it_into_the_plan(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
