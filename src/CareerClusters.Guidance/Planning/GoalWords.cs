@@ -24,7 +24,10 @@ public static class GoalWords
     private static readonly HashSet<string> Reaching = ["reach", "reached", "realistic", "if", "how", "si", "como", "lograr", "realista", "anymore", "drop", "change"];
 
     /// <summary>A goal that begins so is none: it is refused, asked for or not known.</summary>
-    private static readonly HashSet<string> NoBeginnings = ["not", "no", "never", "nunca", "idk", "dunno", "if", "si", "what", "whats", "why", "how", "hows", "which", "who", "where", "cual", "como", "porque"];
+    private static readonly HashSet<string> NoBeginnings = ["not", "no", "never", "nunca", "idk", "dunno", "if", "si", "what", "whats", "why", "how", "hows", "which", "who", "where", "when", "whens", "did", "cual", "como", "cuando", "porque"];
+
+    /// <summary>What follows "not" in an answer that is no goal: "not sure yet".</summary>
+    private static readonly HashSet<string> Refused = ["sure", "now", "right", "really", "yet", "interested", "today", "ready", "that", "this", "a", "the", "one", "my", "me", "gonna", "going"];
 
     private static readonly HashSet<string> Joints = ["and", "y", "e"];
 
@@ -68,6 +71,10 @@ public static class GoalWords
         return said.Count <= MostNaming && said.Exists(Names.Contains) && said.Exists(Having.Contains) && !said.Exists(Reaching.Contains);
     }
 
+    /// <summary>Whether a short message ends with a goal it speaks of: "i didnt reach my goal yet".</summary>
+    public static bool IsAbout(string words) =>
+        Words.Split(words) is { Count: <= MostNaming } said && said.FindLastIndex(Names.Contains) is > 0 and var at && at >= said.Count - 2;
+
     /// <summary>Whether words speak of any goal: "a goal".</summary>
     public static bool AreOfAny(string words)
     {
@@ -86,6 +93,10 @@ public static class GoalWords
         return said.Count > 0 && !NoBeginnings.Contains(said[0]) && !said.TrueForAll(Vague.Contains) && said.Exists(w => w.Length > 1 && w.Any(char.IsLetter))
             && !IsUnknown(said);
     }
+
+    /// <summary>Whether what was answered to the question for a goal is one; there "not fail math" is.</summary>
+    public static bool AnswersAGoal(string told) =>
+        IsAGoal(told) || Words.Split(told) is ["not" or "never" or "nunca", var verb, _, ..] && !Refused.Contains(verb) || Words.Split(told) is ["no", "more" or "mas", _, ..];
 
     /// <summary>The goals that a text tells one after another ("graduate and to go to college"); the text alone where its parts may belong together.</summary>
     public static IReadOnlyList<string> Split(string told)

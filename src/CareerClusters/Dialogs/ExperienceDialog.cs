@@ -23,7 +23,12 @@ public sealed class ExperienceDialog : GuideDialog
     private const string None = "none";
     private const string Undo = "undo";
     private const string Rate = "rate";
-    private const string NotFound = "not-found";
+
+    /// <summary>Argument: what was told could not be matched.</summary>
+    internal const string NotFound = "not-found";
+
+    /// <summary>The forms in which a mind has changed about something.</summary>
+    internal static readonly ButtonLine SaidChanged = Lines.Button("said-changed");
 
     private static readonly Line AskWhat = Lines.Line("ask-what");
     private static readonly Line AskOther = Lines.Line("ask-other");

@@ -81,7 +81,7 @@ public sealed class GoalDialog : GuideDialog
         // A suggestion has no day, whatever the name of a job in it.
         if (answer.Value is not null) return await KeepAsync(step, new ToldGoal(answer.Text, null, IsPast: false), cancellationToken);
         if (requests.TellsNone(answer.Text)) return await step.ReplaceDialogAsync(Id, UnsureArgument, cancellationToken);
-        var told = GoalWords.Split(requests.WithoutLead(requests.FindTold(answer.Text, turn) ?? answer.Text)).Select(part => ToldGoal.Read(requests.WithoutLead(part), turn)).ToList();
+        var told = GoalWords.Split(requests.WithoutLead(requests.FindTold(answer.Text, turn) ?? requests.WithoutOpeners(answer.Text))).Select(part => ToldGoal.Read(requests.WithoutLead(part), turn)).ToList();
         foreach (var first in told.SkipLast(1).Where(goal => goal.Fits(turn.Profile)))
             await SayAsync(step, cancellationToken, GoalNotedDialog.Said(first.Keep(turn.Profile)));
         return await KeepAsync(step, told[^1], cancellationToken);

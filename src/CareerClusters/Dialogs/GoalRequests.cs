@@ -60,7 +60,7 @@ public sealed class GoalRequests(Phrasebook phrasebook)
     }
 
     /// <summary>Whether what is said where a goal is asked for is none: "too hard", "my goal: idk lol".</summary>
-    public bool TellsNone(string text) => !GoalWords.IsAGoal(BehindColon(WithoutOpeners(text)) ?? text);
+    public bool TellsNone(string text) => WithoutOpeners(text) is var plain && !GoalWords.AnswersAGoal(BehindColon(plain) ?? plain);
 
     /// <summary>A goal without what people say before it: "i want to be a vet" is "be a vet".</summary>
     public string WithoutLead(string told) => FormsOf(GoalDialog.SaidLead).Select(form => SaidText.GapAsTyped(told, form)).FirstOrDefault(gap => gap is not null) ?? told;
@@ -181,7 +181,7 @@ public sealed class GoalRequests(Phrasebook phrasebook)
             && (phrasebook.IsSaid(GoalDialog.SaidBefore, before) || phrasebook.Gaps(GoalDialog.SaidBefore, before).Any()) && text[(at + 1)..].Trim() is { Length: > 0 } told ? told : null;
 
     /// <summary>A text without "hi", "ok so" and the like before it.</summary>
-    private string WithoutOpeners(string text)
+    public string WithoutOpeners(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var openers = phrasebook.Buttons(GoalDialog.SaidFirst).SelectMany(b => b.Said).ToHashSet();

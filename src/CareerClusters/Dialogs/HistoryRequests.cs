@@ -34,7 +34,7 @@ public sealed class HistoryRequests(Phrasebook phrasebook, HistoryWords words, P
     {
         var (name, isExplicit) = AboutOf(gap);
         var entries = HistoryEntry.Of(turn.Profile);
-        if (entries.Count == 0) return isExplicit ? HistoryDialog.DialogId : null;
+        if (entries.Count == 0) return isExplicit || isHere ? HistoryDialog.DialogId : null;
         var (found, isByName) = (words.Find(name, entries, turn.Profile.Language), HistoryWords.IsByName(name));
         if (!isHere && !isExplicit)
         {

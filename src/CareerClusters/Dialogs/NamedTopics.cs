@@ -1,6 +1,8 @@
 using CareerClusters.Bot;
+using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.Planning;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Guidance.Understanding;
 using CareerClusters.Replies.Content;
@@ -29,11 +31,15 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
-        if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{turn.Text}", turn.Text, cancellationToken);
+        if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{plans.WithoutLead(turn.Text)}", turn.Text, cancellationToken);
         // Nothing here was asked that "no" or "not yet" answers.
         var said = SaidText.Normalize(turn.Text);
         if (phrasebook.IsSaid(No, said)) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
         if (phrasebook.IsSaid(PlanChangeDialog.SaidButton(PlanChangeDialog.NotDone), PlanRefusals.Plain(said))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotYet], cancellationToken);
+        // "I didnt reach my goal" wishes for no job.
+        if (GoalWords.IsAbout(said) && AnswerReader.Negates(said.Split(' '))) return await Onward.SayAndAskAgainAsync(dc, turn, [NotYet], cancellationToken);
+        // Of what is known it was asked already; "mind" wishes for no job.
+        if (phrasebook.Gaps(ExperienceDialog.SaidChanged, said).Any()) return await Onward.GoAsync(dc, turn, $"{ExperienceDialog.DialogId}:{ExperienceDialog.NotFound}", turn.Text, cancellationToken);
         var (understood, result) = Read(turn.Text, turn.Profile.Language);
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);

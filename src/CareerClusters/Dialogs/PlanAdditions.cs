@@ -36,21 +36,27 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
             : IsOnThePage(step) ? "" : day is null ? step : $"{step} {turn.Text[day.Start..(day.End + 1)]}";
     }
 
+    /// <summary>What is to be done, without what people say before it: "i have to call mom" is "call mom"; what is not to be done stays as it is.</summary>
+    public string WithoutLead(string told) => FindLead(told) is { } lead && !AnswerReader.Negates(SaidText.Normalize(lead).Split(' ').Take(1)) ? lead : told;
+
+    private string? FindLead(string told) =>
+        FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(told, form)).FirstOrDefault(gap => gap is not null);
+
     /// <summary>"Add read a book" is a step where the plan is shown; "add a goal" is none, and has a place of its own.</summary>
     private string? Added(string words, GuideTurn turn) =>
         GoalWords.AreIn(words) || WelcomeDialog.FindPlace(phrasebook, turn.Text) is not null ? null
         : FormsOf(PlanDialog.SaidAdd).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null && IsAStep(gap));
 
-    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown, something to do by a day, or by a time that is no day yet.</summary>
+    /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown or a step is asked for, something to do by a day, or by a time that is no day yet.</summary>
     public static bool IsDatedStep(GuideTurn turn) =>
-        turn.Conversation.Current is { Dialog: PlanDialog.DialogId } && turn.Text.Length <= PlanRequests.LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
+        turn.Conversation.Current is { Dialog: PlanDialog.DialogId or GoalNotedDialog.DialogId } && turn.Text.Length <= PlanRequests.LongestRequest && !turn.Text.Contains('?', StringComparison.Ordinal)
         && (PlanRequests.DayIn(turn) is { } day ? IsAStep(PlanText.WithoutSpan(turn.Text, day.Start, day.End)) : PlanDates.NamesASeason(turn.Text) && IsAStep(turn.Text));
 
     /// <summary>What to do by a day, told where no plan is shown ("i need to call mom on friday"), as typed; null when a message tells none.</summary>
     public string? FindOffer(GuideTurn turn)
     {
         if (turn.Conversation.Current is not { } question || turn.Text.Length is 0 or > PlanRequests.LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
-        var lead = FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(turn.Text, form)).FirstOrDefault(gap => gap is not null);
+        var lead = FindLead(turn.Text);
         // In the middle of a question only who says that it is to be done tells a step.
         if (lead is null && !question.LeadsAnywhere) return null;
         var told = lead ?? turn.Text;

@@ -110,13 +110,13 @@ public sealed class PlanDialog : GuideDialog
         var turn = TurnOf(step);
         var (language, plan) = (turn.Profile.Language, turn.Profile.Plan);
         // "Add it to my plan" may be said here too, of the step that is asked for; "add a step" tells of none yet.
-        var addition = answer.Value is null ? plans.FindAddition(turn, isOnPage: true) : null;
-        if (addition is "" && SaidText.Normalize(answer.Text) == SaidText.Normalize(turn.Text)) return await step.ReplaceDialogAsync(DialogId, AddArgument, cancellationToken);
-        var said = addition is { Length: > 0 } ? addition : answer.Text;
-        var text = said.Length > LongestStep ? said[..LongestStep] : said;
-        if (answer.Value is null) text = await NoteAllButLastAsync(step, text, cancellationToken);
-        // A suggestion has no date, whatever the name of a job in it.
         var typed = answer.Value is null;
+        var addition = typed ? plans.FindAddition(turn, isOnPage: true) : null;
+        if (addition is "" && SaidText.Normalize(answer.Text) == SaidText.Normalize(turn.Text)) return await step.ReplaceDialogAsync(DialogId, AddArgument, cancellationToken);
+        var said = addition is { Length: > 0 } ? addition : typed ? plans.WithoutLead(answer.Text) : answer.Text;
+        var text = said.Length > LongestStep ? said[..LongestStep] : said;
+        if (typed) text = await NoteAllButLastAsync(step, text, cancellationToken);
+        // A suggestion has no date, whatever the name of a job in it.
         var talk = answer.Value == PlanSuggestions.TalkValue ? new TalkAppointment(turn.Profile.Occupation!) : typed ? talks.ReadDate(turn, text) : null;
         var found = typed ? PlanDates.Find(text, language, turn.Now) : null;
         var passed = typed ? PlanDates.FindPast(text, language, turn.Now) : null;

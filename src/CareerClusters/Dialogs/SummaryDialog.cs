@@ -21,7 +21,7 @@ public sealed class SummaryDialog : LinkDialog
     private const string WithPlan = "with-plan";
     private const string WithoutPlan = "without-plan";
 
-    private static readonly Line AskPlan = Lines.Line("ask-plan");
+    private static readonly Line AskPlan = Lines.Line("ask-plan", "goals");
     private static readonly Line Made = Lines.Line("made", "link", "pdf", "until");
     private static readonly Line Nothing = Lines.Line("nothing");
     private static readonly Line Stopped = Lines.Line("stopped");
@@ -55,7 +55,7 @@ public sealed class SummaryDialog : LinkDialog
         if (!CanMake) return await EndAsync(step, NoLinks, cancellationToken);
         if (turn.Profile is { Plan.Count: 0, Goals.Count: 0 }) return await step.NextAsync(new Answer(WithPlan, ""), cancellationToken);
         // Its goals and steps are the person's own words, and may name people.
-        return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan], Options = [.. Plans.Select(p => AnswerOption.Of(p))] }, cancellationToken);
+        return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan.With(turn.Profile.Goals.Count > 0 ? "yes" : "")], Options = [.. Plans.Select(p => AnswerOption.Of(p))] }, cancellationToken);
     }
 
     private Task<DialogTurnResult> MakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

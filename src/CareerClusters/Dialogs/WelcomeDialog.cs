@@ -114,7 +114,7 @@ public sealed class WelcomeDialog : GuideDialog
         }
 
         if (SendDialog.Find(phrasebook, text) is { } sending) return (sending, text);
-        return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, new ButtonLine(way.Button!), text)) is { } found ? (found.Value, text) : null;
+        return WaysDialog.All.FirstOrDefault(way => Says(phrasebook, new ButtonLine(way.Button!), text) || phrasebook.Gaps(new ButtonLine(way.Button!), SaidText.Normalize(text)).Any()) is { } found ? (found.Value, text) : null;
     }
 
     /// <summary>Whether a message only says to go on.</summary>

@@ -186,6 +186,14 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my goal: idk lol", "you don't need a goal yet")]
     [InlineData("my goal is to be a nurse>my goal is to pass math>my goal is to dance>set a goal>my plan>drop all my goals", "I dropped all your goals.|[Start with what I like]")]
     [InlineData("ok whats my plan", "What is one thing you could do")]
+    [InlineData("goals>not fail math", "\"Not fail math\"")]
+    [InlineData("goals>not sure yet", "you don't need a goal yet")]
+    [InlineData("goals>honestly i just wanna make money", "\"Make money\"")]
+    [InlineData("goals: finish high school", "\"Finish high school\"")]
+    [InlineData("i want to go to college, thats the goal", "your goal: \"Go to college\".")]
+    [InlineData("my goal is to be a nurse>when is my goal", "Your goals:\nGoal 1: Be a nurse")]
+    [InlineData("my goal is to be a nurse>im done w my goal", "Your goal \"Be a nurse\" is reached.")]
+    [InlineData("my goal is to be a nurse>no i didnt reach my goal", "That's OK, take your time.")]
     public Task Tells_goals_and_steps_apart_without_their_names(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
@@ -238,6 +246,6 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("start>5>my goal is to become a nurse>my data", "Goals you set: 1.")]
     [InlineData("start>5>my goal is to become a nurse>start over>yes>my goals", "Goal 1: Become a nurse")]
     [InlineData("my goal is to become a nurse>delete my data>yes>my goals", "You have no goals yet.")]
-    [InlineData("my goal is to become a nurse>my summary", "Should your plan be on it too|[With my plan] [Without my plan]")]
+    [InlineData("my goal is to become a nurse>my summary", "Should your plan and your goals be on it too|[With my plan] [Without my plan]")]
     public Task Keeps_goals_as_it_keeps_the_plan(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

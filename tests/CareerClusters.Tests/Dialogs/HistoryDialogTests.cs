@@ -81,6 +81,8 @@ public sealed class HistoryDialogTests(SharedBot shared, ChatServer server) : IC
     [InlineData("español>" + Told + ">menu>retira lo de la computadora", "Su respuesta ya no cuenta.")]
     [InlineData("español>" + Told + ">borrar una", "¿Cuál borro?")]
     [InlineData("español>" + Talked + ">menu>borra la charla con la enfermera", "Borré esta: Charla sobre Registered Nurses")]
+    [InlineData("my history>forget 1", "There is nothing in your history yet.")]
+    [InlineData("my plan>ask the welding teacher by monday>no>i tried welding and hated it>yes>my history>drop the welding one", "I can delete this one: Welding and working with steel")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]

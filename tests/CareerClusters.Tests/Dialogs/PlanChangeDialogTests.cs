@@ -22,6 +22,10 @@ public sealed class PlanChangeDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("español>mi plan>llamar a mamá el lunes>no>agrega leer un libro", "\"Leer un libro\"")]
     [InlineData("español>mi plan>llamar a mamá el lunes>no>saca la 1", "\"Llamar a mamá\"")]
     [InlineData("español>mi plan>llamar a mamá el lunes>no>regresa", "atrás")]
+    [InlineData("my plan>call mom tomorrow>no>i have to ask my dad tomorrow", "2. Ask my dad, by")]
+    [InlineData("add a step>i need to email my coach by monday", "Got it: \"Email my coach\" by Monday, November 23.")]
+    [InlineData("add a step>i should not skip class>no day", "1. I should not skip class")]
+    [InlineData("my goal is to be a welder>call lincoln tech tomorrow", "Got it: \"Call lincoln tech\" by Friday, November 20.")]
     public Task Takes_nothing_for_another_step(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
