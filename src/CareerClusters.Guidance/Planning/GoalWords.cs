@@ -90,6 +90,7 @@ public static class GoalWords
     public static bool IsAGoal(string told)
     {
         var said = Words.Split(told);
+        if (said is ["para" or "for" or "y" or "and", _, ..]) said = said[1..];
         return said.Count > 0 && !NoBeginnings.Contains(said[0]) && !said.TrueForAll(Vague.Contains) && said.Exists(w => w.Length > 1 && w.Any(char.IsLetter))
             && !IsUnknown(said);
     }

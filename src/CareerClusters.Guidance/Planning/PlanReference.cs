@@ -30,6 +30,12 @@ public static class PlanReference
         ["uno"] = 1, ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["siete"] = 7, ["ocho"] = 8, ["nueve"] = 9, ["diez"] = 10,
     };
 
+    private static readonly HashSet<string> Whole = ["plan", "steps", "pasos"];
+
+    private static readonly HashSet<string> All = ["all", "everything", "every", "plan", "todo", "todos", "todas", "toda"];
+
+    private static readonly HashSet<string> AroundAll = ["them", "it", "whole", "entire", "two", "three", "mis", "ellos", "ellas", "dos", "tres"];
+
     private static readonly HashSet<string> Last = ["last", "ultimo", "ultima"];
 
     /// <summary>The steps that words may mean: none, the one, or several that fit alike.</summary>
@@ -58,6 +64,12 @@ public static class PlanReference
 
     /// <summary>Whether words point to a step by its number.</summary>
     public static bool IsByNumber(string words) => Words.Split(words).Exists(w => w != "one" && NumberOf(w) is not null);
+
+    /// <summary>Whether words mean every step: "everything", "all my steps".</summary>
+    public static bool IsAll(string words) => Words.Split(words) is { Count: > 0 } said && said.Exists(All.Contains) && said.TrueForAll(w => All.Contains(w) || AroundAll.Contains(w) || Filler.Contains(w));
+
+    /// <summary>Whether words mean the plan as a whole: "my plan", "all my steps".</summary>
+    public static bool IsWholePlan(string words) => IsAll(words) && Words.Split(words).Exists(Whole.Contains);
 
     /// <summary>Whether words only point to a step that was spoken of, or to none.</summary>
     public static bool IsPointing(string words) => Words.Split(words).TrueForAll(w => Filler.Contains(w) || Pronouns.Contains(w));

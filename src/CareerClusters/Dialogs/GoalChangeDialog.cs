@@ -86,8 +86,8 @@ public sealed class GoalChangeDialog : GuideDialog
     /// <summary>A question further below that asks which goal or step to change is settled by a change told in words: it may offer what is gone, and is not asked again.</summary>
     internal static void DropSettled(WaterfallStepContext step)
     {
-        var (open, hasRoom) = (TurnOf(step).Conversation.Open, PlanGoal.Open(ProfileOf(step).Goals).Count < PlanGoal.MostOpen);
-        while (open is [.., var below] && (below.Dialog is DialogId or PlanChangeDialog.DialogId || (hasRoom && below.Dialog == GoalRoomDialog.DialogId)))
+        var open = TurnOf(step).Conversation.Open;
+        while (open is [.., var below] && IsSettled(below, ProfileOf(step)))
         {
             // Below this dialog stand its question and its waterfall; nothing of it needs to be ended.
             step.Stack.RemoveRange(1, 2);
@@ -101,6 +101,15 @@ public sealed class GoalChangeDialog : GuideDialog
         await SayAsync(step, cancellationToken, says);
         return await LeaveAsync(step, cancellationToken);
     }
+
+    /// <summary>There may be room for a goal now, and who changes what the plan has is not asked for its first step.</summary>
+    private static bool IsSettled(OpenQuestion below, Profile profile) => below.Dialog switch
+    {
+        DialogId or PlanChangeDialog.DialogId => true,
+        GoalRoomDialog.DialogId => PlanGoal.Open(profile.Goals).Count < PlanGoal.MostOpen,
+        PlanDialog.DialogId => below.Kind == AnswerKind.Text && profile.Plan.Count + profile.Goals.Count > 0,
+        _ => false,
+    };
 
     private static Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -54,7 +54,11 @@ public sealed class GoalRequests(Phrasebook phrasebook)
     public string? FindTold(string text, GuideTurn turn)
     {
         if (text.Contains('?', StringComparison.Ordinal)) return null;
-        var plain = WithoutOpeners(text);
+        return ToldIn(WithoutOpeners(text), turn) ?? ToldIn(WithoutOpener(text), turn);
+    }
+
+    private string? ToldIn(string plain, GuideTurn turn)
+    {
         var told = BehindColon(plain) ?? FindDatedFirst(plain, turn) ?? FormsOf(GoalDialog.SaidTold).Where(form => TellsAGoal(SaidText.Normalize(plain), form)).Select(form => SaidText.GapAsTyped(plain, form)).FirstOrDefault(gap => gap is not null);
         return told is not null && GoalWords.IsAGoal(told) ? told : null;
     }

@@ -39,7 +39,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         foreach (var way in PlanChangeDialog.Told)
         {
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
-            if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, spoken, turn) is { } several) return new PlanRequest(way, several, null, All: true);
+            if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, spoken, turn) is { Count: > 0 } several) return new PlanRequest(way, several, null, All: true);
             var said = takesADay ? withoutDay : SaidText.Normalize(turn.Text);
             if (StepsOf(way, said, open, spoken, turn) is not { Count: > 0 } steps)
             {
@@ -61,7 +61,10 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// <summary>Several steps that a message names one after another; null where it names one, or some that are not clear.</summary>
     private List<PlanStep>? SeveralOf(string way, string said, IReadOnlyList<PlanStep> open, PlanStep? spoken, GuideTurn turn)
     {
-        if (GapOf(way, said, spoken, turn) is not { } words || words.Split([" and ", " y ", " e "], StringSplitOptions.None) is not { Length: > 1 } names) return null;
+        if (GapOf(way, said, spoken, turn) is not { } words) return null;
+        if (PlanReference.IsWholePlan(words) || (IsAboutThePlan(turn) && PlanReference.IsAll(words)))
+            return AnswerReader.Negates(said.Split(' ')) || turn.Text.Contains('?', StringComparison.Ordinal) ? null : [.. way == PlanChangeDialog.Drop ? turn.Profile.Plan : open];
+        if (words.Split([" and ", " y ", " e "], StringSplitOptions.None) is not { Length: > 1 } names) return null;
         if (AnswerReader.Negates(said.Split(' ')) || (!IsAboutThePlan(turn) && !names.All(name => IsClear(way, name)))) return null;
         var found = names.Select(name => PlanReference.IsPointing(name) ? [] : PlanReference.Find(name, open, null)).ToList();
         return found.TrueForAll(steps => steps.Count == 1) ? [.. found.Select(steps => steps[0]).Distinct()] : null;

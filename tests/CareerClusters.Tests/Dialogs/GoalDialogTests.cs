@@ -194,6 +194,8 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my goal is to be a nurse>when is my goal", "Your goals:\nGoal 1: Be a nurse")]
     [InlineData("my goal is to be a nurse>im done w my goal", "Your goal \"Be a nurse\" is reached.")]
     [InlineData("my goal is to be a nurse>no i didnt reach my goal", "That's OK, take your time.")]
+    [InlineData("español>mi meta es ser enfermera>para cuándo es mi meta", "Meta 1: Ser enfermera")]
+    [InlineData("can u add become a boss to my goals", "\"Become a boss\"")]
     public Task Tells_goals_and_steps_apart_without_their_names(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]

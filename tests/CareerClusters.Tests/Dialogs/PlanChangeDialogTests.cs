@@ -26,6 +26,12 @@ public sealed class PlanChangeDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("add a step>i need to email my coach by monday", "Got it: \"Email my coach\" by Monday, November 23.")]
     [InlineData("add a step>i should not skip class>no day", "1. I should not skip class")]
     [InlineData("my goal is to be a welder>call lincoln tech tomorrow", "Got it: \"Call lincoln tech\" by Friday, November 20.")]
+    [InlineData("my plan>goal: get a job>my plan>call mom tomorrow>no>done 1", "1. Call mom (done)|[Set a goal]")]
+    [InlineData("my plan>call mom tomorrow>no>call dad on monday>no>i finished everything", "\"Call mom\" is done.|\"Call dad\" is done.")]
+    [InlineData("my plan>call mom tomorrow>no>call dad on monday>no>drop all my steps", "I dropped \"Call mom\".|I dropped \"Call dad\".")]
+    [InlineData("my plan>call mom tomorrow>no>call dad on monday>no>delete my plan>back", "1. Call mom, by|2. Call dad, by")]
+    [InlineData("my plan>call mom tomorrow>no>call dad on monday>no>menu>clear my plan", "I dropped \"Call mom\".|I dropped \"Call dad\".")]
+    [InlineData("español>mi plan>llamar a mamá el lunes>no>borra todos los pasos", "quité \"Llamar a mamá\"")]
     public Task Takes_nothing_for_another_step(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
