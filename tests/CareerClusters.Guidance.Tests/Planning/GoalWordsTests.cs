@@ -43,6 +43,8 @@ public sealed class GoalWordsTests
     [InlineData("7", false)]
     [InlineData("...", false)]
     [InlineData("muy difícil", false)]
+    [InlineData("when", false)]
+    [InlineData("para cuando", false)]
     public void Tells_a_goal_from_what_is_said_of_one(string told, bool expected) => Assert.Equal(expected, GoalWords.IsAGoal(told));
 
     [Theory]

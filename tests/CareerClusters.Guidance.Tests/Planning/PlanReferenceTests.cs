@@ -53,4 +53,13 @@ public sealed class PlanReferenceTests
 
     [Fact]
     public void An_empty_plan_has_no_step_to_mean() => Assert.Empty(PlanReference.Find("the last", [], null));
+
+    [Theory]
+    [InlineData("all my steps", true)]
+    [InlineData("everything", true)]
+    [InlineData("todos los pasos", true)]
+    [InlineData("all the paperwork", false)]
+    [InlineData("the first step", false)]
+    [InlineData("both", false)]
+    public void Tells_when_every_step_is_meant(string words, bool expected) => Assert.Equal(expected, PlanReference.IsAll(words));
 }
