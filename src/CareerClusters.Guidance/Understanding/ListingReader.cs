@@ -7,6 +7,7 @@ public sealed class ListingReader
 {
     private readonly SentenceTokens cutter;
     private readonly LimitReader limits;
+    private readonly HashSet<string> small;
     private readonly List<(ListingWish Wish, WordPattern Pattern)> patterns;
 
     /// <summary>Prepares the patterns.</summary>
@@ -14,6 +15,7 @@ public sealed class ListingReader
     {
         ArgumentNullException.ThrowIfNull(sentences);
         (cutter, limits) = (new SentenceTokens(sentences), new LimitReader(sentences));
+        small = [.. sentences.Noise, .. sentences.Languages.Values.SelectMany(w => w)];
         patterns = [.. sentences.Listing.Select(l => (l.Wish, new WordPattern(l.Pattern)))];
     }
 
@@ -56,6 +58,13 @@ public sealed class ListingReader
         var tokens = cutter.Cut(text);
         return patterns.Where(p => p.Wish == ListingWish.All).Any(p => p.Pattern.TryTake(tokens, out _)) && tokens.TrueForAll(t => t.Used);
     }
+
+    /// <summary>The order a text asks for that says nothing else ("sort by pay"); null when it asks for none, or says more.</summary>
+    /// <param name="text">Anything typed.</param>
+    /// <param name="amongSmallWords">Whether words that say nothing about a kind of work may stand beside it ("easy jobs that pay a lot").</param>
+    public OccupationSort? OnlySorts(string text, bool amongSmallWords = false) =>
+        Read(text, OccupationFilter.None, out var rest) is { Sort: not OccupationSort.Fit } filter && filter.Limits.Count == 0
+        && (rest.Length == 0 || amongSmallWords && rest.Split(' ').All(small.Contains)) ? filter.Sort : null;
 
     private static OccupationFilter With(OccupationFilter filter, ListingWish wish, int number) => wish switch
     {

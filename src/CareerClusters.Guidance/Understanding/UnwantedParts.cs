@@ -7,6 +7,9 @@ internal sealed class UnwantedParts
 {
     private static readonly HashSet<string> Lists = ["and", "or", "nor", "y", "o", "ni"];
 
+    /// <summary>What goes on with a refusal where a limit ends: "no college or math".</summary>
+    private static readonly HashSet<string> Either = ["or", "nor", "o", "ni"];
+
     private readonly PhraseTree<Sign> signs = new();
 
     public UnwantedParts(SentenceWords sentences)
@@ -41,10 +44,12 @@ internal sealed class UnwantedParts
                 continue;
             }
 
+            // The "no" of "no college jobs in healthcare" belongs to the limit, which was read before: it refuses nothing else.
+            var isLimit = tokens.GetRange(at, length).TrueForAll(t => t.Used) && !GoesOnAfterLimit(tokens, at);
             for (var i = at; i < at + length; i++) tokens[i].Used = true;
             switch (found[0])
             {
-                case Sign.Before: (refusing, since) = (true, at + length); break;
+                case Sign.Before: (refusing, since) = (!isLimit, at + length); break;
                 case Sign.Turn: (refusing, clause) = (false, at); break;
                 case Sign.After:
                     for (var i = clause; i < at; i++) tokens[i].Unwanted |= !tokens[i].Used;
@@ -66,6 +71,12 @@ internal sealed class UnwantedParts
         }
 
         return false;
+    }
+
+    private static bool GoesOnAfterLimit(List<SentenceToken> tokens, int at)
+    {
+        var end = tokens.FindIndex(at, t => !t.Used);
+        return end >= 0 && Either.Contains(tokens[end].Word);
     }
 
     private void Add(IEnumerable<string> phrases, Sign sign)

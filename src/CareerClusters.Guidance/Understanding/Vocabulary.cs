@@ -159,7 +159,8 @@ public sealed record SentenceWords
 /// <param name="Id">What it is called in the file.</param>
 /// <param name="Said">Words and phrases that people say for it, any language.</param>
 /// <param name="JobWords">English words of titles, descriptions and tasks of the jobs that are meant.</param>
-public sealed record WishTheme(string Id, IReadOnlyList<string> Said, IReadOnlyList<string> JobWords);
+/// <param name="NotWords">English words of titles that hold a job word and mean something else.</param>
+public sealed record WishTheme(string Id, IReadOnlyList<string> Said, IReadOnlyList<string> JobWords, IReadOnlyList<string> NotWords);
 
 /// <summary>All that is known about how people word what they want.</summary>
 public sealed record Vocabulary

@@ -64,8 +64,8 @@ internal sealed class WishThemes
         var texts = occupations.Select(o => new JobText(o.Code, WordsOf(o.Title), WordsOf(o.Description?.For("en") ?? ""), [.. o.Tasks.Select(t => WordsOf(t.For("en")))])).ToList();
         return vocabulary.Themes.ToDictionary(theme => theme.Id, theme =>
         {
-            var words = theme.JobWords.Select(Words.Singular).ToHashSet();
-            return texts.Select(text => (text.Code, About: text.About(words), IsLast: text.Title.Overlaps(vocabulary.ThemesLast))).Where(job => job.About >= Least)
+            var (words, others) = (theme.JobWords.Select(Words.Singular).ToHashSet(), theme.NotWords.Select(Words.Singular).ToHashSet());
+            return texts.Where(text => !text.Title.Overlaps(others)).Select(text => (text.Code, About: text.About(words), IsLast: text.Title.Overlaps(vocabulary.ThemesLast))).Where(job => job.About >= Least)
                 .ToDictionary(job => job.Code, job => job.IsLast ? job.About * Last : job.About);
         });
     }

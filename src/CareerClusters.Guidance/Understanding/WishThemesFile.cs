@@ -20,9 +20,9 @@ internal static class WishThemesFile
         var said = new HashSet<string>();
         foreach (var (id, theme) in top.Entries("themes"))
         {
-            theme.Expect("said", "jobs");
+            theme.Expect("said", "jobs", "not");
             themes.Add(new WishTheme(id, [.. Texts(theme, "said", text => said.Add(text) ? null : $"'{text}' is said for something else already.")],
-                [.. Texts(theme, "jobs", WhyNoWord)]));
+                [.. Texts(theme, "jobs", WhyNoWord)], theme.Has("not") ? [.. Texts(theme, "not", WhyNoWord)] : []));
         }
 
         return themes;

@@ -39,8 +39,10 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
 
         // "I tried coding in class and it was boring" tells of a class.
         if (!guidance.Experiences.Read(turn.Text).IsClear && AtSchoolDialog.Find(guidance, turn) is { } offered) return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);
+        if (ComparedWith(turn) is { } beside) return await Onward.GoAsync(dc, turn, beside, turn.Text, cancellationToken);
         var asked = guidance.Questions.Read(turn.Text);
-        if (asked.Kind == QuestionKind.None) return null;
+        // "Sort by pay" asks for no job called so.
+        if (asked.Kind == QuestionKind.None || guidance.Listings.OnlySorts(turn.Text) is not null) return null;
         if (asked is { Kind: QuestionKind.Compare, Other: { } other }) return await Onward.GoAsync(dc, turn, CompareDialog.Between(Compared(turn, asked.Subject, other)), turn.Text, cancellationToken);
 
         if (asked.Subject.Length == 0) return await AnswerAboutItAsync(dc, turn, asked.Kind, cancellationToken);
@@ -65,7 +67,8 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
     {
         if (AtHand(turn) is { } cluster && guidance.Catalog.FindCluster(cluster) is not null)
         {
-            return kind is QuestionKind.Pay or QuestionKind.Outlook or QuestionKind.Education ? await Onward.GoAsync(dc, turn, ClusterDialog.MarketOf(cluster), turn.Text, cancellationToken) : null;
+            return kind == QuestionKind.RelatedJobs ? await Onward.GoAsync(dc, turn, JobsDialog.Of(cluster), turn.Text, cancellationToken)
+                : kind is QuestionKind.Pay or QuestionKind.Outlook or QuestionKind.Education ? await Onward.GoAsync(dc, turn, ClusterDialog.MarketOf(cluster), turn.Text, cancellationToken) : null;
         }
 
         if (guidance.FindOccupation(turn.Profile.Occupation) is not { } occupation)
@@ -84,22 +87,32 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
         _ => [occupations.Tell(occupation, language)],
     };
 
+    /// <summary>Where "compare with electrician" leads: what was looked at last stands beside it. Null when nothing was, or the words say something else.</summary>
+    private string? ComparedWith(GuideTurn turn) =>
+        context.Phrasebook.Gaps(CompareDialog.WithButton, SaidText.Normalize(turn.Text)).FirstOrDefault() is { } named && Beside(turn, named) is { } it
+            ? CompareDialog.Between(context.Compared.Split(it, named)) : null;
+
+    /// <summary>What "it" is next to something named: beside a job the job looked at last, also on a list of jobs.</summary>
+    private string? Beside(GuideTurn turn, string named) =>
+        AtHand(turn) is { } it && !(guidance.Catalog.FindCluster(it) is not null && guidance.Search.FindAsked(named) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] })
+            ? it : turn.Profile.Occupation ?? AtHand(turn) ?? turn.Profile.Cluster;
+
     /// <summary>The names of a comparison; a number is a place of the list the person sees.</summary>
     private IEnumerable<string> Compared(GuideTurn turn, string first, string rest)
     {
         var joint = $" {turn.Text} ".Contains(" y ", StringComparison.OrdinalIgnoreCase) ? " y " : " and ";
         var read = turn.Text.Contains(',') ? guidance.Questions.Read(turn.Text.Replace(",", joint, StringComparison.Ordinal)) : null;
         var names = read is { Kind: QuestionKind.Compare, Other: { } others } ? context.Compared.Split(read.Subject, others) : context.Compared.Split(first, rest);
-        return names.Select(name => (name.Length == 0 || guidance.Questions.Points(name)) && AtHand(turn) is { } it ? it : int.TryParse(name, out var place) && turn.Conversation.Current?.Options.ElementAtOrDefault(place - 1) is { } option
+        return names.Select(name => (name.Length == 0 || guidance.Questions.Points(name)) && Beside(turn, names.Last(n => n.Length > 0)) is { } it ? it : int.TryParse(name, out var place) && turn.Conversation.Current?.Options.ElementAtOrDefault(place - 1) is { } option
             && option.Value.Split(':') is [OccupationDialog.DialogId or ClusterDialog.DialogId, var id] ? id : name);
     }
 
     /// <summary>What "it" is where one job or cluster is looked at.</summary>
     private static string? AtHand(GuideTurn turn) => turn.Conversation.Current?.Dialog switch
     {
-        OccupationDialog.DialogId or TalkDialog.DialogId => turn.Profile.Occupation,
+        OccupationDialog.DialogId or TalkDialog.DialogId or JobInMindDialog.DialogId => turn.Profile.Occupation,
         ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
-        ProgramsDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
+        ProgramsDialog.DialogId or PictureDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
         _ => null,
     };
 }

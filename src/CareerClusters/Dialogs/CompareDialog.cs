@@ -72,7 +72,7 @@ public sealed class CompareDialog : GuideDialog
         if (asked.Count > ComparedNames.Most) await SayAsync(step, cancellationToken, TooMany);
         var things = names.Resolve([.. asked.Take(ComparedNames.Most)], profile);
         if (things.Unknown is { } unknown)
-            return await AskNextAsync(step, "unknown", [IsPlaceOfNoList(unknown, profile) ? TooFew : Unknown.With(unknown)], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
+            return await AskNextAsync(step, "unknown", [unknown.Length == 0 || IsPlaceOfNoList(unknown, profile) ? TooFew : Unknown.With(unknown)], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
         if (things.Clusters.Count + things.Occupations.Count < 2)
             return await AskNextAsync(step, "too-few", [TooFew], [AnswerOption.Of(MatchesButton, MatchesDialog.DialogId)], cancellationToken);
         if (things.TakenAs.Count > 0) await SayAsync(step, cancellationToken, [.. things.TakenAs.Select(t => TakenAs.With(t.Said, t.Name))]);
@@ -86,7 +86,7 @@ public sealed class CompareDialog : GuideDialog
     private async Task<DialogTurnResult> ShowClustersAsync(WaterfallStepContext step, IReadOnlyList<CareerCluster> compared, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var (language, answers) = (profile.Language, CareerStanding.Answers(profile));
+        var (language, answers) = (profile.Language, standing.Counted(profile));
         var pairs = compared.Select(a => compared.Where(b => b != a).Select(b => guidance.Compare.Clusters(a, b, answers)).ToList()).ToList();
         await SayAsync(step, cancellationToken, Named(compared.Select(c => c.NameIn(language))), figures.Of(compared, pairs.ConvertAll(p => p[0].First), language));
         var shared = pairs[0].Select(p => p.SharedSubjects.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).ToHashSet();
@@ -110,9 +110,9 @@ public sealed class CompareDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var language = profile.Language;
-        var answers = CareerStanding.Answers(profile);
+        var answers = standing.Counted(profile);
         var best = byPay ? BestPaid(compared) : null;
-        Phrase[] told = best is not null ? [figures.PaysMost(best, language)]
+        Phrase[] told = best is not null ? [figures.PaysMost(best, compared, language)]
             : [Named(compared.Select(o => o.Title)), figures.Of([.. compared.Select(o => guidance.Occupations.Of(answers, o))], profile.LeastPayUsd, language)];
         await SayAsync(step, cancellationToken, [.. told, .. figures.NotesOf(compared, language)]);
         var (shared, own) = SkillsOf(compared, answers);
@@ -128,9 +128,13 @@ public sealed class CompareDialog : GuideDialog
             cancellationToken, [AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay)))]);
     }
 
-    /// <summary>The occupation with the highest pay, by the year where one of them is published so; null where two have it, or none is published.</summary>
+    /// <summary>
+    /// The occupation with the highest pay, by the year where one of them is published so; null where two have it, none is published, or
+    /// the only one by the year stands beside pay by the hour.
+    /// </summary>
     private static Occupation? BestPaid(IReadOnlyList<Occupation> compared)
     {
+        if (compared.Count(o => OccupationLimits.YearlyPay(o) is not null) == 1 && compared.Any(o => OccupationLimits.HourlyPay(o) is not null)) return null;
         Func<Occupation, decimal?> pay = compared.Any(o => OccupationLimits.YearlyPay(o) is not null) ? OccupationLimits.YearlyPay : OccupationLimits.HourlyPay;
         return compared.Where(o => pay(o) is not null).GroupBy(pay).MaxBy(g => g.Key) is { } best && best.Count() == 1 ? best.First() : null;
     }

@@ -21,12 +21,14 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
     private static readonly Line Openings = Lines.Line("openings", "count");
     private static readonly Line Start = Lines.Line("start", "education", "apprentice");
     private static readonly Line Marks = Lines.Line("marks", "more_school", "less_pay", "by_hour");
-    private static readonly Line Most = Lines.Line("pays-most", "title", "pay", "source");
+    private static readonly Line Most = Lines.Line("pays-most", "title", "pay", "source", "by_year");
     private static readonly Line SameFigures = Lines.Line("same-figures", "numbers", "group");
     private static readonly Line ByHour = Lines.Line("by-hour");
 
-    /// <summary>That one of the things side by side pays the most.</summary>
-    public Phrase PaysMost(Occupation best, string language) => Most.With(best.Title, figures.Wage(best.Figures.MedianWage, language), figures.SourceOf("median_wage", language));
+    /// <summary>That one of the things side by side pays the most; of those with pay by the year, where others have pay by the hour only.</summary>
+    public Phrase PaysMost(Occupation best, IEnumerable<Occupation> compared, string language) => Most.With(
+        best.Title, figures.Wage(best.Figures.MedianWage, language), figures.SourceOf("median_wage", language),
+        OccupationLimits.YearlyPay(best) is not null && compared.Any(o => OccupationLimits.HourlyPay(o) is not null) ? "yes" : "");
 
     /// <summary>Figures of two or three clusters.</summary>
     /// <param name="clusters">The clusters.</param>
@@ -75,8 +77,8 @@ public sealed class ComparedFigures(CareerCatalog catalog, FigurePhrases figures
         }
 
         if (compared.All(o => OccupationLimits.YearlyPay(o) is null)) yield break;
-        foreach (var (_, number) in numbered.Where(o => OccupationLimits.HourlyPay(o.Occupation) is not null))
-            yield return Numbered.With(number, phrasebook.Render(ByHour, language));
+        var hourly = numbered.Where(o => OccupationLimits.HourlyPay(o.Occupation) is not null).Select(o => o.Number).ToList();
+        if (hourly.Count > 0) yield return Numbered.With(string.Join(", ", hourly), phrasebook.Render(ByHour, language));
     }
 
     private string Row(IEnumerable<Phrase> cells, string language) => string.Join(

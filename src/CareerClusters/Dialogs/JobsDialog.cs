@@ -28,21 +28,22 @@ public sealed class JobsDialog : GuideDialog
     private static readonly Line HowToList = Lines.Line(Narrow, "name", "filters");
     private static readonly Line Filter = Lines.Line("filter", "limit", "years", "pay", "openings");
     private static readonly Line Order = Lines.Line("order", "sort", "fit");
-    private static readonly ButtonLine MoreButton = Lines.Button("more-jobs");
+    internal static readonly ButtonLine MoreButton = Lines.Button("more-jobs");
     private static readonly ButtonLine NarrowButton = Lines.Button(Narrow);
     private static readonly ButtonLine NoCollegeButton = Lines.Button("no-college");
     private static readonly ButtonLine AllButton = Lines.Button("off-all");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
     private static readonly Dictionary<OccupationLimit, ButtonLine> OffLimit = Enum.GetValues<OccupationLimit>().ToDictionary(l => l, l => Lines.Button($"off-{Lower(l)}"));
-    private static readonly Dictionary<OccupationSort, ButtonLine> Sorts = Enum.GetValues<OccupationSort>().ToDictionary(s => s, s => Lines.Button($"sort-{Lower(s)}"));
+    internal static readonly Dictionary<OccupationSort, ButtonLine> Sorts = Enum.GetValues<OccupationSort>().ToDictionary(s => s, s => Lines.Button($"sort-{Lower(s)}"));
 
     private readonly CareerGuidance guidance;
+    private readonly CareerStanding standing;
     private readonly FigureLists lists;
     private readonly Phrasebook phrasebook;
 
-    public JobsDialog(CareerGuidance guidance, FigureLists lists, Phrasebook phrasebook) : base(DialogId)
+    public JobsDialog(CareerGuidance guidance, CareerStanding standing, FigureLists lists, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.lists, this.phrasebook) = (guidance, lists, phrasebook);
+        (this.guidance, this.standing, this.lists, this.phrasebook) = (guidance, standing, lists, phrasebook);
         AddStep(ShowAsync);
         AddStep(FollowAsync);
     }
@@ -59,13 +60,17 @@ public sealed class JobsDialog : GuideDialog
 
     /// <summary>
     /// Where words lead that narrow or sort the list at hand ("over 50k"), or take that off a list from one of its jobs; null when they
-    /// say something else, or the person looks at neither.
+    /// say something else, or the person looks at neither. The jobs of a wish are such a list; an order asked for on the page of a job is
+    /// that of the cluster at hand.
     /// </summary>
     internal static string? Narrowed(CareerGuidance guidance, GuideTurn turn)
     {
         if (turn.Conversation.Current is not { } open || turn.Profile.Cluster is not { } cluster) return null;
+        if (open.Dialog is OccupationDialog.DialogId or PictureDialog.DialogId && guidance.Listings.OnlySorts(turn.Text) is { } sort)
+            return Of(guidance.FindOccupation(turn.Profile.Occupation) is { } job && !job.ClusterIds.Contains(cluster) ? job.PrimaryClusterId : cluster, OccupationFilter.Parse(turn.Conversation.KeptFilter) with { Sort = sort });
         if (open.Dialog == OccupationDialog.DialogId)
             return turn.Conversation.JobFilter is { } last && guidance.Listings.Clears(turn.Text) ? Of(cluster, OccupationFilter.Parse(last).Cleared) : null;
+        if (open is { Dialog: WishDialog.DialogId, Step: WishDialog.JobsStep }) return WishDialog.Narrowed(guidance, turn);
         if (open.Dialog is not (DialogId or ClusterDialog.DialogId or LearnMoreDialog.DialogId)) return null;
         var before = OccupationFilter.Parse(open.Dialog == DialogId ? turn.Conversation.JobFilter : FilterAhead(open) ?? turn.Conversation.KeptFilter);
         if (guidance.Listings.Read(turn.Text, before, out var rest) is not { } filter) return null;
@@ -100,7 +105,7 @@ public sealed class JobsDialog : GuideDialog
         List<Occupation> all = [.. listing.Kept, .. listing.Unheld];
         var first = page > 0 && page * PageSize < all.Count ? page * PageSize : 0;
         var shown = all.Skip(first).Take(PageSize).ToList();
-        var answers = CareerStanding.Answers(profile);
+        var answers = standing.Counted(profile);
         var list = string.Join('\n', shown.Select((o, i) =>
             $"{i + 1}. {LimitsDialog.Marked(lists.Line(o, filter.Sort, profile.Language), guidance.Occupations.Of(answers, o).Marks, phrasebook, profile.Language)}"));
         return AskNextAsync(
@@ -156,7 +161,7 @@ public sealed class JobsDialog : GuideDialog
 
     // Within a band of fit the job with most openings first: a fit nobody can find work in helps little.
     private List<Occupation> Ranked(Profile profile, CareerCluster cluster) =>
-        [.. guidance.Occupations.Rank(CareerStanding.Answers(profile), cluster.Id, int.MaxValue)
+        [.. guidance.Occupations.Rank(standing.Counted(profile), cluster.Id, int.MaxValue)
             .OrderByDescending(m => m.Fit).ThenByDescending(m => m.Occupation.PrimaryClusterId == cluster.Id)
             .ThenByDescending(m => m.Occupation.RankedOpenings ?? 0).Select(m => m.Occupation)];
 
@@ -171,7 +176,7 @@ public sealed class JobsDialog : GuideDialog
         Filter.With(limit.ToString(), filter.MostSchoolYears, FigurePhrases.Money((decimal?)filter.LeastAnnualPayUsd), FigurePhrases.Number(filter.LeastOpeningsPerYear)), language);
 
     private string OrderWords(OccupationFilter filter, Profile profile) => phrasebook.Render(
-        Order.With(filter.Sort.ToString(), guidance.Inventory.Score(profile.Interests).Known.Count > 0 ? "yes" : ""), profile.Language);
+        Order.With(filter.Sort.ToString(), guidance.Inventory.Score(standing.Counted(profile).Interests).Known.Count > 0 ? "yes" : ""), profile.Language);
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -95,7 +95,7 @@ public sealed class LearnMoreDialog : GuideDialog
     private Task<DialogTurnResult> ListSimilarAsync(WaterfallStepContext step, Occupation occupation, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var answers = CareerStanding.Answers(profile);
+        var answers = standing.Counted(profile);
         var similar = guidance.SimilarOccupations.To(occupation, PageSize, answers.ExcludedOccupations);
         return AskNextAsync(
             step, "similar",

@@ -49,10 +49,11 @@ public sealed class OccupationDialog : GuideDialog
     private readonly FigurePhrases figures;
     private readonly OccupationPages pages;
     private readonly ComparedNames names;
+    private readonly Phrasebook phrasebook;
 
-    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures, OccupationPages pages, ComparedNames names) : base(DialogId)
+    public OccupationDialog(CareerGuidance guidance, FigurePhrases figures, OccupationPages pages, ComparedNames names, Phrasebook phrasebook) : base(DialogId)
     {
-        (this.guidance, this.figures, this.pages, this.names) = (guidance, figures, pages, names);
+        (this.guidance, this.figures, this.pages, this.names, this.phrasebook) = (guidance, figures, pages, names, phrasebook);
         AddStep(ShowAsync);
         AddStep(ReadAsync);
     }
@@ -139,6 +140,7 @@ public sealed class OccupationDialog : GuideDialog
     private async Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (CompareDialog.WithNamed(names, AnswerOf(step)) is { } beside) return await GoToAsync(step, beside, cancellationToken);
+        if (PictureDialog.OfNamed(guidance, phrasebook, TurnOf(step), AnswerOf(step)) is { } picture) return await GoToAsync(step, picture, cancellationToken);
         if (AnswerOf(step).Value?.Split(':') is not [Not, var code]) return await FollowAsync(step, cancellationToken);
         var profile = ProfileOf(step);
         if (!profile.ExcludedOccupations.Contains(code)) profile.ExcludedOccupations.Add(code);

@@ -9,7 +9,7 @@ using CareerClusters.Replies.Content;
 namespace CareerClusters.Dialogs;
 
 /// <summary>What is said of one occupation to one person: skills against what they told, why it suits them, and what is next door.</summary>
-public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figures, FigureLists lists, PublishedTerms terms, ReasonWords reasons, Phrasebook phrasebook)
+public sealed class OccupationPages(CareerGuidance guidance, CareerStanding standing, FigurePhrases figures, FigureLists lists, PublishedTerms terms, ReasonWords reasons, Phrasebook phrasebook)
 {
     public static readonly LineSet Lines = new("occupation-pages");
 
@@ -40,8 +40,9 @@ public sealed class OccupationPages(CareerGuidance guidance, FigurePhrases figur
     /// <summary>How the work goes with the person's interests, with their own answers as reasons.</summary>
     public IReadOnlyList<Phrase> TellFit(Occupation occupation, Profile profile)
     {
-        var match = guidance.Occupations.Of(CareerStanding.Answers(profile), occupation);
-        var why = InterestReasons.Of(occupation, profile.Interests, guidance.Catalog.Content.Statements);
+        var answers = standing.Counted(profile);
+        var match = guidance.Occupations.Of(answers, occupation);
+        var why = InterestReasons.Of(occupation, answers.Interests, guidance.Catalog.Content.Statements);
         return
         [
             Fit.With(

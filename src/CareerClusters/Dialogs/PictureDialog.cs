@@ -70,22 +70,29 @@ public sealed class PictureDialog : GuideDialog
             : phrasebook.Gaps(Asked, said).Select(named => Named(guidance, phrasebook, turn, named)).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>Where "show me a picture of the growth" leads from a page with its own picture; null for any other answer, or for what is not known.</summary>
+    internal static string? OfNamed(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn, Answer answer) =>
+        answer is { Argument: { } named, Value: { } value } && value.Split(':') is [DialogId, ..] ? Named(guidance, phrasebook, turn, named) : null;
+
     /// <summary>The picture of something named: a kind ("the pay", "my matches"), or a job; null for anything else.</summary>
     private static string? Named(CareerGuidance guidance, Phrasebook phrasebook, GuideTurn turn, string named)
     {
         if (phrasebook.IsSaid(InterestsButton, named)) return To(DialogId, Interests);
         if (phrasebook.IsSaid(MatchesButton, named)) return To(DialogId, Matches);
-        if (phrasebook.IsSaid(PayButton, named)) return OfWhatIsLookedAt(turn, Pay);
-        if (phrasebook.IsSaid(GrowthButton, named)) return OfWhatIsLookedAt(turn, Growth);
+        if (phrasebook.IsSaid(PayButton, named)) return OfWhatIsLookedAt(turn, Pay, turn.Profile.Occupation);
+        if (phrasebook.IsSaid(GrowthButton, named)) return OfWhatIsLookedAt(turn, Growth, turn.Profile.Occupation);
         return guidance.Search.FindAsked(named) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation or HitKind.Cluster } hit, ..] }
             ? hit.Kind == HitKind.Cluster ? OfCluster(hit.Id) : PayOf(hit.Id) : null;
     }
 
-    private static string OfWhatIsLookedAt(GuideTurn turn, string kind)
+    /// <summary>The picture of what the person looks at: of several jobs the first, else a job seen before where the words name its pay or growth.</summary>
+    private static string OfWhatIsLookedAt(GuideTurn turn, string kind, string? before = null)
     {
         var page = turn.Conversation.Current?.Dialog;
         if (page is ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId && turn.Profile.Cluster is { } cluster) return OfCluster(cluster);
-        var job = page is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation : null;
+        var job = page is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation
+            : page is CompareDialog.DialogId or WishDialog.DialogId ? turn.Conversation.Current?.Options.Select(o => o.Value.Split(':')).FirstOrDefault(v => v is [OccupationDialog.DialogId, _])?[1] : null;
+        job ??= before;
         return job is null ? To(DialogId, Matches) : To(DialogId, $"{kind}|{job}");
     }
 
@@ -111,7 +118,7 @@ public sealed class PictureDialog : GuideDialog
         return argument switch
         {
             [var kind, var id] => charts.Find(kind, id, language),
-            [Interests] => charts.OfInterests(guidance.Inventory.Score(profile.Interests), language),
+            [Interests] => charts.OfInterests(guidance.Inventory.Score(standing.Counted(profile).Interests), language),
             _ => CareerStanding.Shown(standing.Match(profile)) is { Count: > 0 } matches ? charts.OfMatches(matches, language) : null,
         };
     }

@@ -23,6 +23,10 @@ public sealed class WishDialog : GuideDialog
     private const string Kept = "kept";
     private const string Free = "free";
     private const string Likes = "likes";
+    private const string Narrow = "narrow";
+
+    /// <summary>The step that shows jobs.</summary>
+    internal const string JobsStep = "jobs";
     private const int MostClusters = 2;
     private const int ListedJobs = 4;
     private const int JobButtons = 3;
@@ -61,6 +65,18 @@ public sealed class WishDialog : GuideDialog
     /// <summary>Whether the person was asked what they like, having said limits only.</summary>
     internal static bool AwaitsLikes(GuideTurn turn) => turn.Conversation.Current is { Dialog: DialogId, Step: Likes };
 
+    /// <summary>Where words lead that narrow or sort the jobs of a wish ("over 50k"); null when they say something else, or what such jobs are not held to.</summary>
+    internal static string? Narrowed(CareerGuidance guidance, GuideTurn turn)
+    {
+        if (turn.Conversation.Wish is not { } wish) return null;
+        var filter = guidance.Listings.Read(turn.Text, OccupationFilter.Parse(turn.Conversation.KeptFilter), out var rest);
+        return filter is null || filter.Limits.Any(l => l is not (OccupationLimit.School or OccupationLimit.Pay)) || guidance.Texts.Read(rest, turn.Profile.Language).Wanted.Count > 0
+            ? null : filter == OccupationFilter.None ? To(DialogId, $"{Free}|{wish}") : PageOf(wish, filter, 0);
+    }
+
+    private static string PageOf(string wish, OccupationFilter filter, int page) =>
+        To(DialogId, string.Create(CultureInfo.InvariantCulture, $"{Narrow}|{filter}|{page}|{wish}"));
+
     /// <summary>The argument that asks which of several jobs a word means, likeliest first.</summary>
     public static string Among(string text, IEnumerable<Occupation> occupations) => $"{Which}|{string.Join(';', occupations.Select(o => o.Code.Value))}|{text}";
 
@@ -68,15 +84,19 @@ public sealed class WishDialog : GuideDialog
     {
         var argument = ArgumentOf(step) ?? "";
         if (argument.Split('|', 3) is [Which, var codes, var word]) return AskWhichAsync(step, word, codes.Split(';'), cancellationToken);
-        var (mode, text) = argument.Split('|', 2) is [(Kept or Free) and var how, var said] ? (how, said) : ("", argument);
+        var narrowed = argument.Split('|', 4) is [Narrow, var by, var at, var words] ? (Filter: OccupationFilter.Parse(by), Page: int.TryParse(at, CultureInfo.InvariantCulture, out var page) ? page : 0, Text: words) : default;
+        var (mode, text) = narrowed.Text is { } wished ? (Narrow, wished) : argument.Split('|', 2) is [(Kept or Free) and var how, var said] ? (how, said) : ("", argument);
         var conversation = TurnOf(step).Conversation;
         if (mode == Kept && conversation.KeptRefusal is { } refusal) text = $"{text}. {refusal}";
         var (wish, filter) = Read(text, mode == Kept ? OccupationFilter.Parse(conversation.KeptFilter) : OccupationFilter.None, ProfileOf(step).Language);
+        if (mode == Narrow) (wish, filter) = (wish with { Limits = new StatedLimits(narrowed.Filter.MostSchoolYears, narrowed.Filter.LeastAnnualPayUsd) }, narrowed.Filter);
         if (mode == Free) (wish, filter) = (wish with { Limits = StatedLimits.None }, OccupationFilter.None);
         conversation.KeptFilter = filter == OccupationFilter.None ? null : filter.ToString();
         conversation.KeptRefusal = mode != Free && wish is { Wanted.Count: 0, Unwanted.Count: > 0 } ? text : null;
-        var found = Find(wish, filter.Sort);
-        return wish.Wanted.Count == 0 || found.Count == 0 ? AskLikesAsync(step, wish, filter, cancellationToken) : ShowJobsAsync(step, text, wish, filter, found, cancellationToken);
+        var found = Find(wish, filter.Sort, narrowed.Page);
+        conversation.Wish = wish.Wanted.Count == 0 || found.Count == 0 ? null : text;
+        return conversation.Wish is null ? AskLikesAsync(step, wish, filter, cancellationToken)
+            : ShowJobsAsync(step, text, wish, filter, found, PageOf(text, filter, narrowed.Page + 1), cancellationToken);
     }
 
     /// <summary>What a wish says, with the limits and the order said before where it says none of its own.</summary>
@@ -89,12 +109,13 @@ public sealed class WishDialog : GuideDialog
         return (wish with { Limits = limits }, new OccupationFilter { MostSchoolYears = limits.MostSchoolYears, LeastAnnualPayUsd = limits.LeastAnnualPayUsd, Sort = listing.Sort });
     }
 
-    private IReadOnlyList<WishedJob> Find(UnderstoodText wish, OccupationSort sort)
+    /// <summary>A page of the jobs of a wish; the first again after the last.</summary>
+    private IReadOnlyList<WishedJob> Find(UnderstoodText wish, OccupationSort sort, int page)
     {
-        var found = guidance.WishedJobs.Find(wish, sort == OccupationSort.Fit ? ListedJobs : SortedJobs);
-        if (sort == OccupationSort.Fit) return found;
-        var order = OccupationListing.Of([.. found.Select(j => j.Occupation)], new OccupationFilter { Sort = sort }).Kept.ToList();
-        return [.. found.OrderByDescending(j => j.WithinLimits).ThenBy(j => order.IndexOf(j.Occupation)).Take(ListedJobs)];
+        var found = guidance.WishedJobs.Find(wish, sort == OccupationSort.Fit ? ListedJobs * (page + 1) : SortedJobs);
+        var order = sort == OccupationSort.Fit ? [] : OccupationListing.Of([.. found.Select(j => j.Occupation)], new OccupationFilter { Sort = sort }).Kept.ToList();
+        List<WishedJob> sorted = [.. found.OrderByDescending(j => j.WithinLimits).ThenBy(j => order.IndexOf(j.Occupation))];
+        return [.. sorted.Skip(page * ListedJobs < sorted.Count ? page * ListedJobs : 0).Take(ListedJobs)];
     }
 
     private Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, string word, string[] codes, CancellationToken cancellationToken) => AskNextAsync(
@@ -112,35 +133,49 @@ public sealed class WishDialog : GuideDialog
         [AnswerOption.Of(StartButton, InterestsDialog.DialogId), .. FreeOption(filter, "")], cancellationToken);
 
     private Task<DialogTurnResult> ShowJobsAsync(
-        WaterfallStepContext step, string text, UnderstoodText wish, OccupationFilter filter, IReadOnlyList<WishedJob> found, CancellationToken cancellationToken)
+        WaterfallStepContext step, string text, UnderstoodText wish, OccupationFilter filter, IReadOnlyList<WishedJob> found, string more, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
         var clusters = found.Select(j => wish.Themes.Count > 0 ? guidance.Catalog.FindCluster(j.Occupation.PrimaryClusterId)! : wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
         profile.Cluster = clusters[0].Id;
-        var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, profile.Language), profile.Language)));
+        var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, filter, profile.Language), profile.Language)));
         Phrase[] none = found.Any(j => j.WithinLimits) ? [] : [NoneWithin];
         return AskNextAsync(
-            step, "jobs",
+            step, JobsStep,
             [
                 Understood.With(Listed(wish.Wanted), Listed(wish.Unwanted), NoCollege(wish.Limits), Years(wish.Limits), Pay(wish.Limits), Order(filter, profile.Language)),
                 .. none,
-                Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language), figures.SourceOf("entry_education", profile.Language)),
+                Jobs.With(string.Join("; ", clusters.Select(c => c.NameIn(profile.Language))), list, figures.SourceOf("median_wage", profile.Language), ShowsOrder(filter) ? "" : figures.SourceOf("entry_education", profile.Language)),
+                .. ShowsOrder(filter) ? [lists.SourceOf(filter.Sort, [.. found.Select(j => j.Occupation)], profile.Language)] : Array.Empty<Phrase>(),
                 .. FigureLists.NotesOf([.. found.Select(j => j.Occupation), .. guidance.WishedJobs.Unheld(wish, ListedJobs)], wish.Limits.LeastAnnualPayUsd),
             ],
             [
                 .. found.Take(JobButtons).Select(j => AnswerOption.Named(To(OccupationDialog.DialogId, j.Occupation.Code.Value), j.Occupation.Title)),
                 AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, clusters[0].Id)), .. FreeOption(filter, text),
             ],
-            cancellationToken, [AnswerOption.Of(ClusterDialog.JobsButton, JobsDialog.Of(clusters[0].Id))]);
+            cancellationToken, TypedWays(text, filter, found, more, clusters[0]));
     }
+
+    /// <summary>What the words of buttons that are not shown lead to.</summary>
+    private static AnswerOption[] TypedWays(string text, OccupationFilter filter, IReadOnlyList<WishedJob> found, string more, CareerCluster cluster) =>
+    [
+        AnswerOption.Of(JobsDialog.MoreButton, more),
+        .. JobsDialog.Sorts.Select(p => AnswerOption.Of(p.Value, PageOf(text, filter with { Sort = p.Key }, 0))),
+        .. found.Count > 1 ? [AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.Between(found.Take(ComparedNames.Most).Select(j => j.Occupation.Code.Value)))] : Array.Empty<AnswerOption>(),
+        AnswerOption.Of(ClusterDialog.JobsButton, JobsDialog.Of(cluster.Id)),
+    ];
 
     private static AnswerOption[] FreeOption(OccupationFilter filter, string text) =>
         filter == OccupationFilter.None ? [] : [AnswerOption.Of(FreeButton, To(DialogId, $"{Free}|{text}"))];
 
     private string Order(OccupationFilter filter, string language) => JobsDialog.OrderOf(filter.Sort) is { } order ? phrasebook.Render(order, language) : "";
 
-    private Phrase OnOneLine(WishedJob job, int number, string language)
+    /// <summary>Whether an order goes by a figure that is not pay or school: then that is shown.</summary>
+    private static bool ShowsOrder(OccupationFilter filter) => filter.Sort is OccupationSort.Growth or OccupationSort.Openings;
+
+    private Phrase OnOneLine(WishedJob job, int number, OccupationFilter filter, string language)
     {
+        if (ShowsOrder(filter)) return Job.With(number, lists.Line(job.Occupation, filter.Sort, language), job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");
         var line = JobLine.With(
             job.Occupation.Title, figures.Wage(job.Occupation.Figures.MedianWage, language), terms.Words(job.Occupation.Figures.EntryEducation, language), job.Occupation.IsApprenticed ? "yes" : "");
         return Job.With(number, lists.Marked(job.Occupation, phrasebook.Render(line, language), language), job.NeedsMoreSchool ? "yes" : "", job.PaysLess ? "yes" : "");

@@ -137,6 +137,9 @@ public sealed class CommandsTests
     [Theory]
     [InlineData("skills>thats all>español", "Seguimos en español|1 de 10. Descubro qué está dañado y lo arreglo.|[Bastante]")]
     [InlineData("skills>español", "¿Qué materias te gustan?|[Matemáticas]")]
+    [InlineData("hablo español", "¡Claro! Seguimos en español.")]
+    [InlineData("no hablo ingles", "¡Claro! Seguimos en español.")]
+    [InlineData("i only speak spanish", "¡Claro! Seguimos en español.")]
     [InlineData("construction>español", "Construcción: Planear, construir y reparar casas|[Sus trabajos]")]
     [InlineData("español", "No pregunto tu nombre.|[Empezar con lo que me gusta]")]
     // A later step may stand on the answer before it, and is not run again.

@@ -3,6 +3,7 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
+    [InlineData("actor>is that per year or per hour", "$29.05 an hour in the middle; yearly pay is not published")]
     [InlineData("start>what does a plumber earn?", "Pay of Plumbers|Back to where we were.|1 of 12")]
     [InlineData("start>how do i become a plumber", "To start as Plumbers|1 of 12")]
     [InlineData("start>nurse vs plumber", "Side by side:|[Go on where we were]")]

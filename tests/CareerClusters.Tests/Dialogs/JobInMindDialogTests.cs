@@ -10,6 +10,8 @@ public sealed class JobInMindDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("[I have a job in mind]>plumber>[Start with what I like]", "1 of 12")]
     [InlineData("[I have a job in mind]>plumber>[Another job]", "Which job do you have in mind?")]
     [InlineData("[I have a job in mind]>flurble wug", "I don't have a job called \"flurble wug\"")]
+    [InlineData("[I have a job in mind]>plumber>jobs like this", "Jobs a lot like Plumbers")]
+    [InlineData("[I have a job in mind]>plumber>related", "Jobs a lot like Plumbers")]
     [InlineData("[I have a job in mind]>skip", "Where do you want to go?")]
     [InlineData("[I have a job in mind]>teacher", "[None of these]")]
     [InlineData("[I have a job in mind]>teacher>[None of these]", "Which job do you have in mind?")]

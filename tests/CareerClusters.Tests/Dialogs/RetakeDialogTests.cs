@@ -60,6 +60,20 @@ public sealed class RetakeDialogTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task Another_wish_begins_no_round(string inputs) =>
         Assert.DoesNotContain("only the 6", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 
+    /// <summary>While the list of before stands, so does all that is said of jobs.</summary>
+    [Theory]
+    [InlineData("registered nurses>how does it fit me")]
+    [InlineData("compare construction and agriculture")]
+    [InlineData("construction>jobs in it")]
+    [InlineData("construction>its parts")]
+    [InlineData("show me my profile")]
+    public async Task Pages_of_jobs_stand_on_the_same_answers_as_the_list(string inputs)
+    {
+        var before = await Played.OnAsync(shared.Bot, "{sketch}>" + inputs);
+        var during = await Played.OnAsync(shared.Bot, "{sketch}>retake>all>1>menu>" + inputs);
+        Assert.Equal(before.Split("\n[")[0], during.Split("\n[")[0]);
+    }
+
     [Fact]
     public async Task A_new_round_that_can_carry_a_list_makes_its_own()
     {

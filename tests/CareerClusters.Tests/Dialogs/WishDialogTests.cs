@@ -13,6 +13,25 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("i want to work with my hands and make good money", "You want: hands. In this order: highest pay first.|Mechanics, ")]
     [InlineData("something with dogs but i dont wanna be a vet", "You want: dogs. Not this: vet.|1. Animal Trainers, ")]
     [InlineData("health science", "Healthcare & Human Services")]
+    [InlineData("jobs with music", "1. Musicians and Singers, $47.80 an hour")]
+    [InlineData("musician over 50k", "Musicians and Singers: pay is published by the hour only")]
+    [InlineData("easy jobs that pay alot", "I kept in mind: highest pay first.")]
+    [InlineData("jobs with no school", "I kept in mind: no college.")]
+    [InlineData("jobs with cars that pay good", "You want: cars. In this order: highest pay first.|1. Automotive Engineers, ")]
+    // What narrows or sorts the jobs of a wish is read with it.
+    [InlineData("jobs with cars>over 50k", "You want: cars. Pay of $50,000 a year or more.|1. Automotive Service Technicians and Mechanics, |[Without these limits]")]
+    [InlineData("jobs with cars>over 50k>no college", "You want: cars. No college. Pay of $50,000 a year or more.")]
+    [InlineData("jobs with cars>over 50k>over 60k", "You want: cars. Pay of $60,000 a year or more.")]
+    [InlineData("jobs with cars>over 50k>take off the limits", "You want: cars.\n\nJobs in")]
+    [InlineData("jobs with cars>sort by pay", "You want: cars. In this order: highest pay first.")]
+    [InlineData("jobs with cars>growth", "In this order: fastest growth first.|% more in ten years|the rest: US, 2024-34")]
+    [InlineData("jobs with cars>most openings", "In this order: most openings first.| openings a year")]
+    [InlineData("jobs with cars>over 50k>animals", "You want: animals.\n")]
+    [InlineData("jobs with cars>compare these", "Side by side:\n1. Automotive Service Technicians and Mechanics")]
+    [InlineData("español>carros>mas de 50 mil", "Quieres: carros. Pago de $50,000 al año")]
+    [InlineData("no college jobs in healthcare over 40k", "You want: healthcare. No college. Pay of $40,000 a year or more.")]
+    [InlineData("no college or blood", "no college; not blood.")]
+    [InlineData("most openings", "I kept in mind: most openings first.")]
     [InlineData("construction", "Construction: ")]
     [InlineData("my car broke down lol", "I didn't get that.")]
     [InlineData("español>trabajos al aire libre sin titulo", "Quieres: aire libre. A lo más 1 año|1. Landscaping and Groundskeeping Workers, ")]
@@ -61,4 +80,13 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("compare nursing and teaching", "Side by side:\n1. Registered Nurses\n2. Elementary School Teachers")]
     [InlineData("cuanto gana un plomero", "Pay of Plumbers")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
+
+    [Fact]
+    public async Task More_shows_other_jobs_of_the_wish()
+    {
+        var first = await Played.OnAsync(shared.Bot, "jobs with cars");
+        var more = await Played.SayAsync(shared.Bot, "more");
+        Assert.Contains("You want: cars.", more, StringComparison.Ordinal);
+        Assert.DoesNotContain(first.Split('\n').Single(l => l.StartsWith("1. ", StringComparison.Ordinal)), more, StringComparison.Ordinal);
+    }
 }

@@ -20,6 +20,9 @@ public sealed class ConversationData
     /// <summary>Limits and order of a wish, as <c>OccupationFilter</c> writes them: lists reached from it keep to them. Null when none were said.</summary>
     public string? KeptFilter { get; set; }
 
+    /// <summary>The wish whose jobs were shown last, as typed: what narrows or sorts them is read with it. Null before the first.</summary>
+    public string? Wish { get; set; }
+
     /// <summary>What the person said they do not want, before they said what they like; null when they did not.</summary>
     public string? KeptRefusal { get; set; }
 
