@@ -59,6 +59,13 @@ public sealed class ListingReader
         return patterns.Where(p => p.Wish == ListingWish.All).Any(p => p.Pattern.TryTake(tokens, out _)) && tokens.TrueForAll(t => t.Used);
     }
 
+    /// <summary>The filter after a text that says how to sort or narrow a list and nothing else; null when it says more, or speaks of pay or school only, which may be asked of one job.</summary>
+    /// <param name="text">Anything typed.</param>
+    /// <param name="filter">The filter so far.</param>
+    public OccupationFilter? OnlyLists(string text, OccupationFilter filter) =>
+        Read(text, OccupationFilter.None, out var rest) is { } said && rest.Length == 0 && (said.Sort != OccupationSort.Fit || said.Growing || said.Apprenticeship || said.LeastOpeningsPerYear is not null)
+            ? Read(text, filter, out _) : null;
+
     /// <summary>The order a text asks for that says nothing else ("sort by pay"); null when it asks for none, or says more.</summary>
     /// <param name="text">Anything typed.</param>
     /// <param name="amongSmallWords">Whether words that say nothing about a kind of work may stand beside it ("easy jobs that pay a lot").</param>

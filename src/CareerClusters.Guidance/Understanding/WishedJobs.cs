@@ -72,8 +72,10 @@ public sealed class WishedJobs
         var isSpanish = text.Language == "es";
         if (isSpanish) wanted = [.. text.Wanted.Where(w => !w.Contains(' ', StringComparison.Ordinal)).SelectMany(Stems)];
         Func<Occupation, HashSet<string>> words = isSpanish ? o => spanishStems.GetValueOrDefault(o.Code) ?? [] : o => stems[o.Code];
+        // "Computers but not coding" is one theme for both: then only the refused words count against a job.
+        var against = text.UnwantedThemes.Where(t => !text.Themes.Contains(t)).ToList();
         Func<Occupation, bool> fits = text.Themes.Count == 0 ? o => o.ClusterIds.Any(likely.ContainsKey)
-            : o => (text.Themes.Any(t => themes[t.Id].ContainsKey(o.Code)) || !text.IsAllThemes && o.ClusterIds.Any(likely.ContainsKey) && words(o).Overlaps(wanted)) && !text.UnwantedThemes.Any(t => themes[t.Id].ContainsKey(o.Code));
+            : o => (text.Themes.Any(t => themes[t.Id].ContainsKey(o.Code)) || !text.IsAllThemes && o.ClusterIds.Any(likely.ContainsKey) && words(o).Overlaps(wanted)) && !against.Any(t => themes[t.Id].ContainsKey(o.Code));
         return [.. catalog.Occupations
             .Where(o => fits(o) && !words(o).Overlaps(refused))
             .Select(o => (Job: Judge(o, text.Limits), Score: text.Themes.Count == 0 ? Score(o, likely, named, words(o).Count(wanted.Contains)) : ScoreIn(text.Themes, o, likely) + (text.IsAllThemes ? 0 : words(o).Count(wanted.Contains))))

@@ -37,6 +37,7 @@ public sealed class CompareDialog : GuideDialog
 
     private const string ByPay = "?pay";
     private static readonly ButtonLine PayButton = Lines.Button("pays-most");
+    private static readonly ButtonLine FiguresButton = Lines.Button("figures");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
 
     private readonly CareerGuidance guidance;
@@ -125,7 +126,11 @@ public sealed class CompareDialog : GuideDialog
                     ? [AnswerOption.Of(ThirdButton, Between(compared.Append(like).Select(o => o.Code.Value)))] : Array.Empty<AnswerOption>(),
                 AnswerOption.Of(MatchesButton, MatchesDialog.DialogId),
             ],
-            cancellationToken, [AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay)))]);
+            cancellationToken,
+            [
+                AnswerOption.Of(PayButton, Between(compared.Select(o => o.Code.Value).Prepend(ByPay))),
+                AnswerOption.Of(FiguresButton, Between(compared.Select(o => o.Code.Value))),
+            ]);
     }
 
     /// <summary>

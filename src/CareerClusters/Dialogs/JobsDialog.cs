@@ -30,6 +30,7 @@ public sealed class JobsDialog : GuideDialog
     private static readonly Line Order = Lines.Line("order", "sort", "fit");
     internal static readonly ButtonLine MoreButton = Lines.Button("more-jobs");
     private static readonly ButtonLine NarrowButton = Lines.Button(Narrow);
+    private static readonly ButtonLine GrowingButton = Lines.Button("only-growing");
     private static readonly ButtonLine NoCollegeButton = Lines.Button("no-college");
     private static readonly ButtonLine AllButton = Lines.Button("off-all");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
@@ -66,8 +67,8 @@ public sealed class JobsDialog : GuideDialog
     internal static string? Narrowed(CareerGuidance guidance, GuideTurn turn)
     {
         if (turn.Conversation.Current is not { } open || turn.Profile.Cluster is not { } cluster) return null;
-        if (open.Dialog is OccupationDialog.DialogId or PictureDialog.DialogId && guidance.Listings.OnlySorts(turn.Text) is { } sort)
-            return Of(guidance.FindOccupation(turn.Profile.Occupation) is { } job && !job.ClusterIds.Contains(cluster) ? job.PrimaryClusterId : cluster, OccupationFilter.Parse(turn.Conversation.KeptFilter) with { Sort = sort });
+        if (open.Dialog is OccupationDialog.DialogId or PictureDialog.DialogId && guidance.Listings.OnlyLists(turn.Text, OccupationFilter.Parse(turn.Conversation.KeptFilter)) is { } listed)
+            return Of(guidance.FindOccupation(turn.Profile.Occupation) is { } job && !job.ClusterIds.Contains(cluster) ? job.PrimaryClusterId : cluster, listed);
         if (open.Dialog == OccupationDialog.DialogId)
             return turn.Conversation.JobFilter is { } last && guidance.Listings.Clears(turn.Text) ? Of(cluster, OccupationFilter.Parse(last).Cleared) : null;
         if (open is { Dialog: WishDialog.DialogId, Step: WishDialog.JobsStep }) return WishDialog.Narrowed(guidance, turn);
@@ -153,6 +154,8 @@ public sealed class JobsDialog : GuideDialog
     [
         .. OffLimit.Where(p => filter.Limits.Contains(p.Key)).Select(p => AnswerOption.Of(p.Value, Of(cluster.Id, filter.Without(p.Key)))),
         .. Sorts.Select(p => AnswerOption.Of(p.Value, Of(cluster.Id, filter with { Sort = p.Key }))),
+        AnswerOption.Of(MatchesDialog.BringBackButton, To(RemovedDialog.DialogId, RemovedDialog.BringBackArgument)),
+        AnswerOption.Of(GrowingButton, Of(cluster.Id, filter with { Growing = true })),
         AnswerOption.Of(AllButton, Of(cluster.Id, filter.Cleared)),
         AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, cluster.Id)),
         AnswerOption.Of(ClusterDialog.MarketButton, To(ClusterDialog.DialogId, $"{cluster.Id}|{ClusterDialog.Market}")),

@@ -38,7 +38,7 @@ public sealed class MatchesDialog : GuideDialog
     private static readonly ButtonLine MoreButton = Lines.Button("more-statements");
     private static readonly ButtonLine SplitButton = Lines.Button("ask-me");
     private static readonly ButtonLine NotButton = Lines.Button("not");
-    private static readonly ButtonLine BringBackButton = Lines.Button("bring-back");
+    internal static readonly ButtonLine BringBackButton = Lines.Button("bring-back");
     private static readonly ButtonLine GoOnRatingButton = Lines.Button("go-on-rating");
     private static readonly ButtonLine SkillsButton = Lines.Button("skills");
     private static readonly ButtonLine StartButton = Lines.Button("start");

@@ -43,7 +43,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         var (understood, result) = Read(turn.Text, turn.Profile.Language);
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
-        if (guidance.Listings.OnlySorts(turn.Text, amongSmallWords: true) is not null || IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn)}", turn.Text, cancellationToken);
+        if (guidance.Listings.OnlySorts(turn.Text, amongSmallWords: true) is not null || IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn, understood)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (result.Confidence != Confidence.Sure && plans.FindOffer(turn) is { } step) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, step, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])

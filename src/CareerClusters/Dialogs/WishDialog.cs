@@ -59,8 +59,13 @@ public sealed class WishDialog : GuideDialog
         AddStep(FollowAsync);
     }
 
-    /// <summary>The argument that answers a wish; what was said before of limits goes along where it answers the question for likes.</summary>
-    internal static string For(GuideTurn turn) => AwaitsLikes(turn) ? $"{Kept}|{turn.Text}" : turn.Text;
+    /// <summary>
+    /// The argument that answers a wish; what was said before of limits goes along where it answers the question for likes, and the wish
+    /// whose jobs are shown where something is refused of them ("but not a vet").
+    /// </summary>
+    internal static string For(GuideTurn turn, UnderstoodText understood) => AwaitsLikes(turn) ? $"{Kept}|{turn.Text}"
+        : understood is { Wanted.Count: 0, Unwanted.Count: > 0 } && turn.Conversation is { Current: { Dialog: DialogId, Step: JobsStep }, Wish: { } wish } ? $"{Kept}|{wish}. {turn.Text}"
+        : turn.Text;
 
     /// <summary>Whether the person was asked what they like, having said limits only.</summary>
     internal static bool AwaitsLikes(GuideTurn turn) => turn.Conversation.Current is { Dialog: DialogId, Step: Likes };

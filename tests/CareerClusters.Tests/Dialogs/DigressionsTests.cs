@@ -3,6 +3,10 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
+    [InlineData("welder>labor market", "Jobs for Welders, Cutters, Solderers, and Brazers: ")]
+    [InlineData("welder>pay range", "Pay of Welders, Cutters, Solderers, and Brazers: $53,750 a year in the middle. One in ten")]
+    [InlineData("welder>is that from this year", "What I showed last comes from here:")]
+    [InlineData("welder>do u need math", "stand out for these skills")]
     [InlineData("actor>is that per year or per hour", "$29.05 an hour in the middle; yearly pay is not published")]
     [InlineData("start>what does a plumber earn?", "Pay of Plumbers|Back to where we were.|1 of 12")]
     [InlineData("start>how do i become a plumber", "To start as Plumbers|1 of 12")]

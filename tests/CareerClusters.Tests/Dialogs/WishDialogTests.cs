@@ -18,6 +18,9 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("easy jobs that pay alot", "I kept in mind: highest pay first.")]
     [InlineData("jobs with no school", "I kept in mind: no college.")]
     [InlineData("jobs with cars that pay good", "You want: cars. In this order: highest pay first.|1. Automotive Engineers, ")]
+    [InlineData("computer stuff but not coding", "You want: computer. Not this: coding.|1. ")]
+    [InlineData("jobs with animals>but not a vet", "You want: animals. Not this: vet.|Animal Trainers, $39,990")]
+    [InlineData("jobs with animals over 40k>pero no quiero ser vet", "You want: animals. Not this: vet. Pay of $40,000 a year or more.")]
     // What narrows or sorts the jobs of a wish is read with it.
     [InlineData("jobs with cars>over 50k", "You want: cars. Pay of $50,000 a year or more.|1. Automotive Service Technicians and Mechanics, |[Without these limits]")]
     [InlineData("jobs with cars>over 50k>no college", "You want: cars. No college. Pay of $50,000 a year or more.")]
