@@ -32,6 +32,13 @@ public sealed class AboutClustersDialog : GuideDialog
         Topic(HowMatchedTopic),
         Topic(NumbersTopic, "sources"),
         Topic(AllTopic, "groupings"),
+        // Words that pages of jobs use.
+        Topic("middle"),
+        Topic("wider-group"),
+        Topic("growth"),
+        Topic("openings"),
+        Topic("degrees"),
+        Topic("apprenticeship"),
     ];
 
     private static readonly ButtonLine Start = Lines.Button("start");
