@@ -71,7 +71,7 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
                 : kind is QuestionKind.Pay or QuestionKind.Outlook or QuestionKind.Education ? await Onward.GoAsync(dc, turn, ClusterDialog.MarketOf(cluster), turn.Text, cancellationToken) : null;
         }
 
-        if (guidance.FindOccupation(turn.Profile.Occupation) is not { } occupation)
+        if (guidance.FindOccupation(AtHand(turn) ?? turn.Profile.Occupation) is not { } occupation)
             return kind == QuestionKind.WhatIs ? null : await Onward.SayAndAskAgainAsync(dc, turn, [WhichJob], cancellationToken);
         return kind == QuestionKind.RelatedJobs && turn.Conversation.Current is { LeadsAnywhere: true }
             ? await Onward.GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken)
@@ -110,7 +110,8 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
     /// <summary>What "it" is where one job or cluster is looked at.</summary>
     private static string? AtHand(GuideTurn turn) => turn.Conversation.Current?.Dialog switch
     {
-        OccupationDialog.DialogId or TalkDialog.DialogId or JobInMindDialog.DialogId => turn.Profile.Occupation,
+        OccupationDialog.DialogId or TalkDialog.DialogId => turn.Profile.Occupation,
+        JobInMindDialog.DialogId => OccupationDialog.FirstOf(turn.Conversation.Current),
         ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
         ProgramsDialog.DialogId or PictureDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
         _ => null,

@@ -78,7 +78,6 @@ public sealed class JobInMindDialog : GuideDialog
         var profile = ProfileOf(step);
         if (guidance.FindOccupation(AnswerOf(step).Value) is not { } occupation) return step.ReplaceDialogAsync(Id, null, cancellationToken);
         var code = occupation.Code.Value;
-        profile.See(code);
         if (!profile.OccupationsInMind.Contains(code)) profile.OccupationsInMind.Add(code);
         return AskNextAsync(
             step, "found",

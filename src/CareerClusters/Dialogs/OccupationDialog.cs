@@ -58,6 +58,10 @@ public sealed class OccupationDialog : GuideDialog
         AddStep(ReadAsync);
     }
 
+    /// <summary>The code of the first job that a question leads to; null when it leads to none.</summary>
+    internal static string? FirstOf(OpenQuestion? question) =>
+        question?.Options.Select(o => o.Value.Split(':')).FirstOrDefault(v => v is [DialogId, _])?[1];
+
     /// <summary>What people in an occupation do, and where it belongs.</summary>
     public Phrase Tell(Occupation occupation, string language) => About.With(
         occupation.Title, occupation.Description?.For(language), ClusterName(occupation.PrimaryClusterId, language),

@@ -91,7 +91,7 @@ public sealed class PictureDialog : GuideDialog
         var page = turn.Conversation.Current?.Dialog;
         if (page is ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId && turn.Profile.Cluster is { } cluster) return OfCluster(cluster);
         var job = page is OccupationDialog.DialogId or TalkDialog.DialogId or ProgramsDialog.DialogId or DialogId ? turn.Profile.Occupation
-            : page is CompareDialog.DialogId or WishDialog.DialogId ? turn.Conversation.Current?.Options.Select(o => o.Value.Split(':')).FirstOrDefault(v => v is [OccupationDialog.DialogId, _])?[1] : null;
+            : page is CompareDialog.DialogId or WishDialog.DialogId or JobInMindDialog.DialogId ? OccupationDialog.FirstOf(turn.Conversation.Current) : null;
         job ??= before;
         return job is null ? To(DialogId, Matches) : To(DialogId, $"{kind}|{job}");
     }

@@ -52,7 +52,7 @@ public sealed class WiderGroupTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("how much do actors make a year", "Pay of Actors: $29.05 an hour in the middle; yearly pay is not published.")]
     [InlineData("compare actors and dancers", "(1) $29.05 an hour; (2) $24.80 an hour")]
     [InlineData("compare actors and nurses", "(1) Pay is published by the hour only, so I can't set it against pay by the year.")]
-    [InlineData("compare actors and nurses>which pays most", "Of these, Registered Nurses earn the most: |(1) Pay is published by the hour only")]
+    [InlineData("compare actors and nurses>which pays most", "(1) $29.05 an hour; (2) $97,550 a year|(1) Pay is published by the hour only")]
     [InlineData("compare actors and dancers>which pays most", "Of these, Actors earn the most: $29.05 an hour in the middle.")]
     [InlineData("arts, entertainment and design>jobs>over 50k", "Musicians and Singers; Actors; Dancers; Disc Jockeys, Except Radio: pay is published by the hour only, so I could not hold it against your limit.")]
     [InlineData("arts, entertainment and design>jobs>over 900k", "No job in Arts, Entertainment, & Design has all of this|Actors; |: pay is published by the hour only")]
