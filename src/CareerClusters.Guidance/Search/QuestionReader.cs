@@ -9,6 +9,7 @@ public sealed class QuestionReader
     private const int LongestQuestion = 400;
 
     private readonly List<(QuestionKind Kind, Regex Pattern)> patterns;
+    private readonly IReadOnlySet<string> opening;
     private readonly IReadOnlySet<string> leading;
     private readonly IReadOnlySet<string> pointing;
     private readonly List<string> starts;
@@ -18,14 +19,16 @@ public sealed class QuestionReader
     public QuestionReader(SearchWords words)
     {
         patterns = [.. words.Questions.Select(q => (q.Kind, Compile(q.Kind, q.Pattern)))];
-        (leading, pointing) = (words.LeadingWords, words.PointingWords);
+        (opening, leading, pointing) = (words.OpeningWords, words.LeadingWords, words.PointingWords);
         starts = [.. words.TalkStarts.Select(s => s + " ")];
     }
 
     /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits, or when the text is too long for a question.</summary>
     public AskedQuestion Read(string text)
     {
-        var plain = string.Join(' ', Words.Split(text));
+        var words = Words.Split(text);
+        var plain = string.Join(' ', words);
+        if (words.Count > 1 && opening.Contains(words[0]) && Read(plain[(words[0].Length + 1)..]) is { Kind: not QuestionKind.None } asked) return asked;
         foreach (var (kind, pattern) in plain.Length > LongestQuestion ? [] : patterns)
         {
             var match = pattern.Match(plain + " ");

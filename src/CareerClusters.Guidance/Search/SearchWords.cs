@@ -17,6 +17,9 @@ public sealed record SearchWords
     /// <summary>Fields of work to the job that a question about the field means ("nursing" to "registered nurse").</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Words that may stand before a question.</summary>
+    public IReadOnlySet<string> OpeningWords { get; init; } = new HashSet<string>();
+
     /// <summary>Words dropped from the start of what a question is about ("a", "the", "it").</summary>
     public IReadOnlySet<string> LeadingWords { get; init; } = new HashSet<string>();
 

@@ -16,7 +16,7 @@ public sealed class SearchWordsReader
     /// <summary>Name of the file in the catalog's folder.</summary>
     public const string FileName = "search-words.yaml";
 
-    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "fields", "leading_words", "pointing_words", "talk_starts", "questions"];
+    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "fields", "leading_words", "opening_words", "pointing_words", "talk_starts", "questions"];
 
     private readonly List<CatalogProblem> problems = [];
 
@@ -54,6 +54,7 @@ public sealed class SearchWordsReader
         return new SearchWords
         {
             StopWords = WordSet(Child(root, "stop_words")),
+            OpeningWords = WordSet(Child(root, "opening_words")),
             LeadingWords = WordSet(Child(root, "leading_words")),
             PointingWords = WordSet(Child(root, "pointing_words")),
             TalkStarts = [.. Texts(Child(root, "talk_starts")).Select(t => string.Join(' ', Words.Split(t.Text)))],
