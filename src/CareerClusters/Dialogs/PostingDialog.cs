@@ -51,6 +51,7 @@ public sealed class PostingDialog : GuideDialog
     private static readonly ButtonLine TellMe = Lines.Button("tell-me");
     private static readonly ButtonLine ClusterButton = Lines.Button("cluster");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
+    private static readonly ButtonLine SkillsButton = Lines.Button("skills");
     private static readonly ButtonLine PlanButton = Lines.Button(PlanArgument);
     private static readonly ButtonLine AnotherButton = Lines.Button("another");
 
@@ -101,8 +102,9 @@ public sealed class PostingDialog : GuideDialog
             return await step.ReplaceDialogAsync(Id, posting.Kind == PostingKind.Nothing ? NothingArgument : OtherLanguageArgument, cancellationToken);
         if (posting.Pay is not null || posting.Place is not null || posting.IsRemote || posting.Age is not null) await turn.ShowOnceAsync(StatedBy(posting), StatedBefore, cancellationToken);
         turn.Profile.Cluster = posting.Cluster!.Id;
-        if (posting.Kind == PostingKind.Sure) turn.Profile.Occupation = posting.Occupation!.Code.Value;
-        return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken);
+        // What is asked next ("what does it pay") is about what the posting was read as, and of no job looked at before.
+        turn.Profile.Occupation = posting.Occupation?.Code.Value;
+        return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken, posting.Skills.Count > 0 && turn.Profile.SkillRatings.Count == 0 ? [AnswerOption.Of(SkillsButton, To(SkillsDialog.DialogId, SkillsDialog.RatingsArgument))] : []);
     }
 
     private static Phrase StatedBy(ReadPosting posting) => Stated.With(

@@ -16,7 +16,9 @@ public sealed class SkillsDialog : GuideDialog
 
     public static readonly LineSet Lines = new("skills");
 
-    private const string RatingsArgument = "ratings";
+    /// <summary>Argument: rate skills at once.</summary>
+    internal const string RatingsArgument = "ratings";
+
     private const string UnknownArgument = "unknown";
     private const string ThatsAll = "thats-all";
     private const int SubjectsShown = MostOptions - 1;
