@@ -2,6 +2,7 @@ using CareerClusters.Bot;
 using CareerClusters.Dialogs.Questions;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies;
 using CareerClusters.Replies.Content;
@@ -38,7 +39,12 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
         }
 
         // "I tried coding in class and it was boring" tells of a class.
-        if (!guidance.Experiences.Read(turn.Text).IsClear && AtSchoolDialog.Find(guidance, turn) is { } offered) return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);
+        if (!guidance.Experiences.Read(turn.Text).IsClear && AtSchoolDialog.Find(guidance, turn) is { } offered)
+        {
+            if (AtSchoolDialog.FindJob(guidance, turn) is { } job) turn.Profile.See(job);
+            return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);
+        }
+
         if (ComparedWith(turn) is { } beside) return await Onward.GoAsync(dc, turn, beside, turn.Text, cancellationToken);
         var asked = guidance.Questions.Read(turn.Text);
         // "Sort by pay" asks for no job called so.
@@ -71,7 +77,8 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
                 : kind is QuestionKind.Pay or QuestionKind.Outlook or QuestionKind.Education ? await Onward.GoAsync(dc, turn, ClusterDialog.MarketOf(cluster), turn.Text, cancellationToken) : null;
         }
 
-        if (guidance.FindOccupation(AtHand(turn) ?? turn.Profile.Occupation) is not { } occupation)
+        // A list of jobs that were found is about none of those looked at before.
+        if (turn.Conversation.Current?.Dialog == WishDialog.DialogId || guidance.FindOccupation(AtHand(turn) ?? turn.Profile.Occupation) is not { } occupation)
             return kind == QuestionKind.WhatIs ? null : await Onward.SayAndAskAgainAsync(dc, turn, [WhichJob], cancellationToken);
         return kind == QuestionKind.RelatedJobs && turn.Conversation.Current is { LeadsAnywhere: true }
             ? await Onward.GoAsync(dc, turn, LearnMoreDialog.SimilarTo(occupation), occupation.Title, cancellationToken)
@@ -108,12 +115,15 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
     }
 
     /// <summary>What "it" is where one job or cluster is looked at.</summary>
-    private static string? AtHand(GuideTurn turn) => turn.Conversation.Current?.Dialog switch
+    private string? AtHand(GuideTurn turn) => turn.Conversation.Current?.Dialog switch
     {
-        OccupationDialog.DialogId or TalkDialog.DialogId => turn.Profile.Occupation,
+        OccupationDialog.DialogId => turn.Profile.Occupation,
         JobInMindDialog.DialogId => OccupationDialog.FirstOf(turn.Conversation.Current),
         ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
-        ProgramsDialog.DialogId or PictureDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
+        ProgramsDialog.DialogId or TalkDialog.DialogId or InterviewDialog.DialogId or PostingDialog.DialogId or PictureDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
+        // Programs of another cluster are not about the job looked at before.
+        AtSchoolDialog.DialogId => SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "").ClusterId is { } listed
+            && guidance.FindOccupation(turn.Profile.Occupation)?.ClusterIds.Contains(listed) != true ? listed : turn.Profile.Occupation,
         _ => null,
     };
 }

@@ -70,6 +70,10 @@ public sealed class AtSchoolDialog : GuideDialog
         return about is null && (!asked.IsAsked || asked.Kinds.Count == 0) ? null : Of(new SchoolProgramFilter(about, asked.Kinds, asked.Grade ?? before.Grade));
     }
 
+    /// <summary>The job that a question for the school's programs surely names ("what can i take to be an electrician"); null when it names none.</summary>
+    internal static string? FindJob(CareerGuidance guidance, GuideTurn turn) => guidance.SchoolQuestions.Read(turn.Text) is { IsAsked: true, About: { Length: > 0 } about }
+        && guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation, Id: var code }, ..] } ? code : null;
+
     private static string? AtHand(CareerGuidance guidance, GuideTurn turn, string dialog) => dialog switch
     {
         OccupationDialog.DialogId => guidance.FindOccupation(turn.Profile.Occupation)?.PrimaryClusterId,

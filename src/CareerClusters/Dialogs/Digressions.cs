@@ -34,6 +34,9 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
     /// <summary>Where a message leads that asks for programs by name; null when it does not.</summary>
     public string? FindPrograms(GuideTurn turn) => context.Programs.Find(turn);
 
+    /// <summary>Where a name leads that answers a page which asks what it is to be about; null elsewhere.</summary>
+    public string? FindNamed(GuideTurn turn) => context.Programs.FindNamed(turn);
+
     /// <summary>Answers what is asked of the open page, and a person who felt uneasy with somebody; null when a message does neither.</summary>
     public async Task<DialogTurnResult?> AnswerOnPageAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {

@@ -49,6 +49,6 @@ public sealed class InterviewDialog : SubjectDialog
                 AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
                 AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
             ],
-            cancellationToken);
+            cancellationToken, TalkDialog.Drafts(argument[0]));
     }
 }

@@ -86,7 +86,10 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         WishDialog.AwaitsLikes(turn) && text is { IsUnderstood: true, Wanted.Count: > 0 } && !NamesJob(names);
 
     /// <summary>Jobs that share the name a person typed ("teacher"), the one with most workers first; empty when one is meant.</summary>
-    internal List<Occupation> Alike(SearchResult result) =>
+    internal List<Occupation> Alike(SearchResult result) => Alike(guidance, result);
+
+    /// <inheritdoc cref="Alike(SearchResult)"/>
+    internal static List<Occupation> Alike(CareerGuidance guidance, SearchResult result) =>
         result is { Confidence: Confidence.Guess, Hits: [{ Kind: HitKind.Occupation, Score: >= CareerSearch.SureScore } first, ..] }
             ? [.. result.Hits.Where(h => h.Kind == HitKind.Occupation && h.Score >= first.Score - SameName).Select(h => guidance.FindOccupation(h.Id)!)
                 .OrderByDescending(o => o.RankedJobs ?? 0)]

@@ -28,7 +28,7 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
     private static readonly Line Rules = Lines.Line("program-rules", "aid", "list");
     private static readonly Line Ask = Lines.Line("program-ask", "name", "ask");
     private static readonly Line AloneAnswer = Lines.Line("alone");
-    private static readonly (ButtonLine Said, Line Answer)[] OfTalks = [(Lines.Button("safe"), Lines.Line("safe")), (Lines.Button("parent"), Lines.Line("parent"))];
+    private static readonly (ButtonLine Said, Line Answer)[] OfTalks = [(Lines.Button("safe"), Lines.Line("safe")), (Lines.Button("parent"), Lines.Line("parent")), (Lines.Button("no-more"), Lines.Line("no-more"))];
     private static readonly ButtonLine SaidContact = Lines.Button("contact"), SaidAlone = Lines.Button("alone");
     private static readonly ButtonLine SaidRules = Lines.Button("program-rules"), SaidAid = Lines.Button("program-aid");
 

@@ -12,6 +12,9 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
     /// <summary>What the school's own staff may be asked for after a name: "the health careers program".</summary>
     private static readonly HashSet<string> AroundAName = ["the", "a", "class", "course", "program", "internship", "el", "la", "clase", "curso", "programa"];
 
+    /// <summary>A longer text, in characters, is no name alone.</summary>
+    private const int LongestName = 60;
+
     /// <summary>Where a message leads that asks for programs; null when it does not.</summary>
     public string? Find(GuideTurn turn)
     {
@@ -20,9 +23,19 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
         if (NamedBy(said, turn) is { } program) return AtSchoolDialog.One(program);
         if (phrasebook.IsSaid(ProgramsDialog.SaidApprentice, said))
             return (turn.Profile.Occupation ?? turn.Profile.Cluster) is { } looked ? ProgramsDialog.ToTry(looked) : null;
-        return phrasebook.Gaps(ProgramsDialog.SaidPrograms, said).Select(about => SubjectOf(about, turn.Profile.Language)).FirstOrDefault(id => id is not null) is { } subject
-            ? $"{ProgramsDialog.DialogId}:{subject}" : null;
+        var language = turn.Profile.Language;
+        var asked = phrasebook.Gaps(ProgramsDialog.SaidPrograms, said).ToList();
+        if (asked.Select(about => talks.SubjectOf(about, language)).FirstOrDefault(id => id is not null) is { } subject) return $"{ProgramsDialog.DialogId}:{subject}";
+        // Programs of something else are never answered with those of the job looked at before.
+        return asked.Count == 0 || guidance.SchoolQuestions.Read(turn.Text) is not null ? null
+            : asked.Select(about => talks.AlikeOf(about, language)).FirstOrDefault(jobs => jobs.Count > 1) is { } jobs
+            ? $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}" : $"{ProgramsDialog.DialogId}:{SubjectDialog.AskWhich}";
     }
+
+    /// <summary>Where a name leads that answers a page which asks what it is to be about; null elsewhere.</summary>
+    public string? FindNamed(GuideTurn turn) =>
+        turn.Conversation.Current is { Step: SubjectDialog.WhichStep, Dialog: var page } && turn.Text.Length <= LongestName
+        && talks.SubjectOf(SaidText.Normalize(turn.Text), turn.Profile.Language) is { } subject ? $"{page}:{subject}" : null;
 
     /// <summary>
     /// The school's program that a text asks for. Its bare name asks for it too, but what is surely a job or a cluster as well is meant so
@@ -35,11 +48,6 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
         var names = phrasebook.Gaps(ProgramsDialog.SaidSchoolProgram, said).Select(Bare).ToList();
         return names.Count > 0 ? school.Programs.FirstOrDefault(p => NamesOf(p).Any(name => names.Contains(Bare(name)))) : null;
     }
-
-    private string? SubjectOf(string about, string language) =>
-        talks.OccupationOf(about, language)
-        ?? (guidance.Search.FindAsked(about) is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] } ? hit.Id.Split('/')[0]
-            : guidance.FormerClusters.FindSchools(about)?.Id ?? (guidance.FormerClusters.Find(about) is { ClusterIds: [var today] } ? today : null));
 
     /// <summary>A program's names as people say them, without what stands in brackets.</summary>
     private static IEnumerable<string> NamesOf(SchoolProgram program) =>

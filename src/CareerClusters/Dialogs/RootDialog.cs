@@ -82,6 +82,7 @@ public sealed class RootDialog : ComponentDialog
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await Onward.GoAsync(dc, turn, place, name, cancellationToken);
+        if (digressions.FindNamed(turn) is { } named) return await Onward.GoAsync(dc, turn, named, turn.Text, cancellationToken);
         if (question is { Kind: AnswerKind.Text, TakesQuestions: true } && turn.Text.Length > 0) return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
         if (await questions.AnswerAsync(dc, turn, cancellationToken) is { } digression) return digression;
         if (question.Kind == AnswerKind.Choice && await digressions.AskAboutExperienceAsync(dc, turn, cancellationToken) is { } experience) return experience;

@@ -11,6 +11,12 @@ namespace CareerClusters.Dialogs;
 /// </summary>
 public abstract class SubjectDialog : GuideDialog
 {
+    /// <summary>The step that asks which job or cluster is meant.</summary>
+    internal const string WhichStep = "which";
+
+    /// <summary>Argument: ask which job or cluster is meant, whatever was looked at.</summary>
+    internal const string AskWhich = "?";
+
     private readonly CareerGuidance guidance;
     private readonly Line which;
     private readonly ButtonLine choose;
@@ -32,7 +38,7 @@ public abstract class SubjectDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var argument = (ArgumentOf(step) ?? profile.Occupation ?? profile.Cluster ?? "").Split('|');
-        if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, "which", [which], [AnswerOption.Of(choose, LearnMoreDialog.DialogId)], cancellationToken);
+        if (CareerSubject.Find(guidance, argument[0]) is not { } subject) return AskNextAsync(step, WhichStep, [which], [AnswerOption.Of(choose, LearnMoreDialog.DialogId)], cancellationToken);
         subject.SeenBy(profile);
         return ShowAsync(step, subject, argument, cancellationToken);
     }

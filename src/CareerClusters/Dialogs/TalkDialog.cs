@@ -19,6 +19,9 @@ public sealed class TalkDialog : SubjectDialog
     /// <summary>Forms that ask whom to talk to about a job.</summary>
     internal static readonly ButtonLine SaidWho = Lines.Button("said-who");
 
+    /// <summary>Forms that ask whom to talk to in a job or a cluster.</summary>
+    internal static readonly ButtonLine SaidWhoIn = Lines.Button("said-who-in");
+
     /// <summary>The step that shows a draft.</summary>
     internal const string Draft = "draft";
 
@@ -76,7 +79,7 @@ public sealed class TalkDialog : SubjectDialog
             AnswerOption.Of(JobButton, To(subject.Page.DialogId, subject.Page.Argument)),
         ];
         return AskNextAsync(
-            step, argument is [_, Friendly or Formal, ..] ? Draft : "talk", says, [.. more.Concat(ways).Take(MostOptions)], cancellationToken, [.. ways, AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject.Id))]);
+            step, argument is [_, Friendly or Formal, ..] ? Draft : "talk", says, [.. more.Concat(ways).Take(MostOptions)], cancellationToken, [.. ways, .. Drafts(subject.Id), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject.Id))]);
     }
 
     /// <summary>What a page says, and the volunteers it is about: a message is to the coordinator of the one who was named first.</summary>
@@ -102,6 +105,9 @@ public sealed class TalkDialog : SubjectDialog
 
     private AnswerOption DraftOption(ButtonLine button, CareerSubject subject, string style, int number) =>
         AnswerOption.Of(button, To(Id, number == 0 ? $"{subject.Id}|{style}" : $"{subject.Id}|{style}|{number.ToString(CultureInfo.InvariantCulture)}"));
+
+    /// <summary>The drafts of messages, for those who type them on another page of the talk.</summary>
+    internal static AnswerOption[] Drafts(string subject) => [AnswerOption.Of(FriendlyButton, To(DialogId, $"{subject}|{Friendly}")), AnswerOption.Of(FormalButton, To(DialogId, $"{subject}|{Formal}"))];
 
     private static int PageNumber(string[] argument) => int.TryParse(argument.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0;
 

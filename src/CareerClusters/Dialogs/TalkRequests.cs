@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CareerClusters.Bot;
 using CareerClusters.Guidance;
+using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Planning;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
@@ -20,10 +21,15 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     public string? FindDate(GuideTurn turn) =>
         ReadDate(turn, turn.Text) is { } talk ? $"{TalkDateDialog.DialogId}:{talk.Write()}" : null;
 
-    /// <summary>Where a message leads that wants to talk to somebody of a job ("can i talk to a nurse"); null when it does not.</summary>
-    public string? FindWho(GuideTurn turn) =>
-        turn.Text.Length is > 0 and <= LongestRequest && Fits(TalkDialog.SaidWho, SaidText.Normalize(turn.Text)) is (true, { } who) && !IsTheirOwn(who) && OccupationOf(who, turn.Profile.Language) is { } code
-            ? $"{TalkDialog.DialogId}:{code}" : null;
+    /// <summary>Where a message leads that wants to talk to somebody of a job or cluster ("can i talk to a nurse", "who can i talk to in health"); null when it does not.</summary>
+    public string? FindWho(GuideTurn turn)
+    {
+        if (turn.Text.Length is 0 or > LongestRequest) return null;
+        var (said, language) = (SaidText.Normalize(turn.Text), turn.Profile.Language);
+        var subject = Fits(TalkDialog.SaidWho, said) is (true, { } who) && !IsTheirOwn(who) ? OccupationOf(who, language) : null;
+        subject ??= Fits(TalkDialog.SaidWhoIn, said) is (true, { } where) && !IsTheirOwn(where) ? SubjectOf(where, language) : null;
+        return subject is not null ? $"{TalkDialog.DialogId}:{subject}" : null;
+    }
 
     /// <summary>Where a message leads that wants questions for a talk ("what should i ask a nurse"); null when it does not.</summary>
     public string? FindQuestions(GuideTurn turn) =>
@@ -79,6 +85,23 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     internal string? OccupationOf(string words, string language) =>
         new[] { guidance.Search.FindAsked(words), guidance.Texts.Read(words, language).Names }
             .Where(r => r.Confidence == Confidence.Sure).SelectMany(r => r.Hits.Take(1)).FirstOrDefault(h => h.Kind == HitKind.Occupation)?.Id;
+
+    /// <summary>
+    /// The job or cluster that words name surely, a cluster also by an old or a school's own name, or by jobs that share a name and are all of it
+    /// ("teachers"); null when they name none.
+    /// </summary>
+    internal string? SubjectOf(string about, string language)
+    {
+        if (OccupationOf(about, language) is { } code) return code;
+        var found = guidance.Search.FindAsked(about);
+        if (found is { Confidence: Confidence.Sure, Hits: [{ Kind: not HitKind.Occupation } hit, ..] }) return hit.Id.Split('/')[0];
+        return guidance.FormerClusters.FindSchools(about)?.Id ?? (guidance.FormerClusters.Find(about) is { ClusterIds: [var today] } ? today
+            : AlikeOf(about, language).Select(o => o.PrimaryClusterId).Distinct().ToList() is [var shared] ? shared : null);
+    }
+
+    /// <summary>Jobs that share the name which words say ("engineers"); fewer than two when one is meant or none.</summary>
+    internal List<Occupation> AlikeOf(string about, string language) =>
+        new[] { guidance.Search.FindAsked(about), guidance.Texts.Read(about, language).Names }.Select(names => NamedTopics.Alike(guidance, names)).FirstOrDefault(jobs => jobs.Count > 1) ?? [];
 
     /// <summary>"My coach" is somebody the person knows, and no job to talk about.</summary>
     private static bool IsTheirOwn(string who) => who.Split(' ')[0] is "my" or "our" or "mi" or "mis" or "nuestra" or "nuestro";
