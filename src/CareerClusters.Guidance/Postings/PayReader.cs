@@ -22,14 +22,14 @@ internal sealed partial class PayReader(PhraseFinder<bool> notPay)
         {
             foreach (Match match in Amount().Matches(line))
             {
-                if (Of(match) is { } pay && !IsSomethingElse(line, match)) return pay;
+                if (Of(match, line) is { } pay && !IsSomethingElse(line, match)) return pay;
             }
         }
 
         return null;
     }
 
-    private static PostedPay? Of(Match match)
+    private static PostedPay? Of(Match match, string line)
     {
         var period = Period(match.Groups["period"].Value.ToLowerInvariant());
         // A bare number is pay only where a period says so.
@@ -38,6 +38,8 @@ internal sealed partial class PayReader(PhraseFinder<bool> notPay)
         var low = Number(match.Groups["low"].Value, match.Groups["lowk"].Success || (match.Groups["highk"].Success && match.Groups["low"].Length <= 3));
         if (low is not { } least || least <= 0) return null;
         if (high < least) high = null;
+        // "Weekly pay: $800": the period may stand before the amount.
+        period ??= Period(PeriodBefore().Match(line[..match.Index]).Groups[1].Value.ToLowerInvariant());
         period ??= (high ?? least) <= MostAnHour ? PostedPayPeriod.Hour : least >= LeastAYear ? PostedPayPeriod.Year : null;
         return period is { } known && IsPlausible(least, known) ? new PostedPay(least, high ?? least, known) : null;
     }
@@ -80,6 +82,10 @@ internal sealed partial class PayReader(PhraseFinder<bool> notPay)
         @"(?<![\d.,])(?:US)?\$?\s?(?<low>\d{1,3}(?:[.,]\d{3})+(?:\.\d{2})?|\d{1,6}(?:\.\d{1,2})?)(?<lowk>\s?k\b)?(?:\s?/\s?(?:hr|hour|h)\b)?(?:\s?(?:-|–|—|to|and|a|hasta|y|up to)\s?(?:US)?\$?\s?(?<high>\d{1,3}(?:[.,]\d{3})+(?:\.\d{2})?|\d{1,6}(?:\.\d{1,2})?)(?<highk>\s?k\b)?)?(?![\d%])(?:\s?(?:dollars|dólares|dolares|usd|dlls))?\s?(?:/|per|an|a|each|por|la|al|cada)?\s?(?:\b(?<period>hourly|hour|hr|hora|h|years?|yearly|yr|annually|annual|annum|anual(?:es)?|año|ano|weekly|week|wk|semanal(?:es)?|semana|monthly|month|mo|mensual(?:es)?|mes|daily|day|diarios|día|dia)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Amount();
+
+    [GeneratedRegex(
+        @"\b(hourly|daily|weekly|monthly|yearly|annual(?:ly)?|semanal(?:es)?|mensual(?:es)?|anual(?:es)?|diario)\b[\p{L}\s:]{0,16}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PeriodBefore();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ThousandsDot();

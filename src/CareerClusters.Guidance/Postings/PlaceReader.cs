@@ -31,7 +31,8 @@ internal sealed partial class PlaceReader(PhraseFinder<bool> labels)
 
     private static string? Short(string text) => text.Split('|', ';', '•')[0].Trim() is { Length: > 1 and <= LongestPlace } place ? place : null;
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,2}, (?:" + States + @")\b", RegexOptions.CultureInvariant, 1000)]
+    // A full stop ends a sentence, but for those of "St. Paul" and its like.
+    [GeneratedRegex(@"\b(?:(?:St|Ste|Ft|Mt|Pt)\.|\p{Lu}[\p{L}'-]{1,30})(?: \p{Lu}[\p{L}'-]{1,30}){0,2}, (?:" + States + @")\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CityAndState();
 
     // Without a comma: one name, with what cities begin with; "Photo ID" and "Certified MA" are none.

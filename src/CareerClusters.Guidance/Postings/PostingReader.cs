@@ -67,7 +67,10 @@ public sealed class PostingReader
         // "ME" and "MI" are states, and words of somebody who speaks of themselves.
         var plain = places.Read(lines) is { } place ? string.Join('\n', lines).Replace(place, ",", StringComparison.Ordinal) : string.Join('\n', lines);
         if (text.Length >= PastedFrom || text.AsSpan().Count('\n') + 1 >= PastedLines) return signs.IsLongPosting(plain);
-        var pays = pay.Read(lines) is not null;
+        var stated = pay.Read(lines);
+        // What only cheats ask for is told of at once, whether or not it names a job.
+        if (stated is not null && scams.IsScam(lines, stated) && !signs.Speaks(plain)) return true;
+        var pays = stated is not null;
         return ((hadIntro && (pays || signs.Any(plain))) || signs.IsShortPosting(plain, pays)) && Named(lines).Values.Any(n => n.Score >= PostingMatch.LikelyFrom);
     }
 
@@ -81,7 +84,7 @@ public sealed class PostingReader
         if (languages.IsOther(plain)) return new ReadPosting { Kind = PostingKind.OtherLanguage };
         var place = places.Read(lines);
         var asked = demands.Read(lines, place, languages.IsSpanish(plain, language));
-        var isPosting = signs.Any(plain) || lines.Exists(titles.HasLabel) || (plain.Length <= OneLine && lines.Count <= FewLines);
+        var isPosting = signs.Any(plain) || lines.Exists(titles.HasLabel) || (plain.Length <= OneLine && lines.Count <= FewLines && !signs.IsPersons(plain));
         var understood = texts.Read(plain.Length > BodyRead ? plain[..BodyRead] : plain, language);
         var stated = pay.Read(lines);
         var named = Named(lines);

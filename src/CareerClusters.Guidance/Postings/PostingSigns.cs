@@ -45,10 +45,18 @@ internal sealed partial class PostingSigns
     /// <summary>Whether a short text is one beyond doubt: it calls for people, states more of a posting, and nobody speaks of themselves.</summary>
     public bool IsShortPosting(string text, bool statesPay)
     {
-        if (text.TrimEnd().EndsWith('?') || starts.LengthAtStart(PhraseFinder<bool>.Singulars(text)) > 0) return false;
+        if (BeginsAsTalk(text)) return false;
         var (calls, signs, persons) = Heard(text);
         return persons == 0 && calls > 0 && (calls * CallPoints) + signs + (statesPay ? PayPoints : 0) >= PointsNeeded;
     }
+
+    /// <summary>Whether somebody speaks of themselves in a text.</summary>
+    public bool Speaks(string text) => Heard(text).Persons > 0;
+
+    /// <summary>Whether a text asks, orders, or speaks of oneself.</summary>
+    public bool IsPersons(string text) => BeginsAsTalk(text) || Speaks(text);
+
+    private bool BeginsAsTalk(string text) => text.TrimEnd().EndsWith('?') || starts.LengthAtStart(PhraseFinder<bool>.Singulars(text)) > 0;
 
     /// <summary>The lines without "I found this posting:", and whether it was there.</summary>
     public (List<string> Lines, bool HadIntro) WithoutIntro(List<string> lines)
