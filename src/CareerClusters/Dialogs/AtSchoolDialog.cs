@@ -101,7 +101,7 @@ public sealed class AtSchoolDialog : GuideDialog
         var filter = SchoolProgramFilter.Parse(argument[0]);
         TurnOf(step).Conversation.SchoolFilter = filter.ToString();
         var cluster = guidance.Catalog.FindCluster(filter.ClusterId ?? "");
-        if (school.Programs.Count == 0) return AskNextAsync(step, "no-list", [NoList], [.. WaysOn(cluster)], cancellationToken);
+        if (school.Programs.Count == 0) return AskNextAsync(step, "no-list", [NoList], [.. WaysOn(step, cluster)], cancellationToken);
         // Where nothing passes, what comes nearest is shown with the word that it is not quite that.
         var shown = programs.Of(filter).Count > 0 ? filter : filter.Looser().First(f => programs.Of(f).Count > 0);
         var all = programs.Of(shown);
@@ -117,8 +117,8 @@ public sealed class AtSchoolDialog : GuideDialog
                     programs.NameIn(language), shown.Grade, guidance.Catalog.FindCluster(shown.ClusterId ?? "")?.NameIn(language), all.Count, KindsOf(shown, language),
                     programs.ListOf(all.Skip(page * SchoolPrograms.Shown), language), more > 0 ? more : ""),
             ],
-            [.. next.Concat(Loosened(filter, shown, language)).Concat(WaysOn(cluster)).Take(MostOptions)],
-            cancellationToken, [.. Loosened(filter, shown, language), .. WaysOn(cluster)]);
+            [.. next.Concat(Loosened(filter, shown, language)).Concat(WaysOn(step, cluster)).Take(MostOptions)],
+            cancellationToken, [.. Loosened(filter, shown, language), .. WaysOn(step, cluster)]);
     }
 
     private Task<DialogTurnResult> ShowOneAsync(WaterfallStepContext step, SchoolProgram program, CancellationToken cancellationToken)
@@ -126,7 +126,7 @@ public sealed class AtSchoolDialog : GuideDialog
         var all = SchoolProgramFilter.All with { ClusterId = program.ClusterIds.Count > 0 ? program.ClusterIds[0] : null };
         TurnOf(step).Conversation.SchoolFilter = all.ToString();
         var more = AnswerOption.Of(MoreButton, Of(SchoolProgramFilter.All));
-        AnswerOption[] ways = [more, .. WaysOn(guidance.Catalog.FindCluster(all.ClusterId ?? ""))];
+        AnswerOption[] ways = [more, .. WaysOn(step, guidance.Catalog.FindCluster(all.ClusterId ?? ""))];
         return AskNextAsync(step, NamedArgument, [Named.With(programs.NameIn(ProfileOf(step).Language), programs.ListOf([program], ProfileOf(step).Language))], ways, cancellationToken, ways);
     }
 
@@ -148,10 +148,15 @@ public sealed class AtSchoolDialog : GuideDialog
             yield return AnswerOption.Named(Of(filter with { Grade = grade }), programs.Words(Grade.With(grade), language));
     }
 
-    private static IEnumerable<AnswerOption> WaysOn(CareerCluster? cluster) =>
-    [
-        AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster?.Id)),
-        AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
-        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster?.Id)),
-    ];
+    private IEnumerable<AnswerOption> WaysOn(WaterfallStepContext step, CareerCluster? cluster)
+    {
+        // The job looked at, where what is listed is of its cluster.
+        var subject = cluster is not null && guidance.FindOccupation(ProfileOf(step).Occupation) is { } job && job.ClusterIds.Contains(cluster.Id) ? job.Code.Value : cluster?.Id;
+        return
+        [
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, subject)),
+            AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
+            AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, subject)),
+        ];
+    }
 }

@@ -16,6 +16,9 @@ public sealed class FormerClustersDialog : GuideDialog
 
     private const string AllArgument = "all";
 
+    /// <summary>A word of the forms that speak of a school.</summary>
+    private const string School = "school";
+
     /// <summary>Clusters offered as buttons.</summary>
     private const int ClustersOffered = 3;
 
@@ -63,7 +66,8 @@ public sealed class FormerClustersDialog : GuideDialog
         from form in phrasebook.Buttons(button).SelectMany(words => words.Also)
         let name = SaidText.GapOf(said, form)
         where name is not null
-        from whole in new[] { name, name + form[(form.IndexOf('}', StringComparison.Ordinal) + 1)..] }.Distinct()
+        // Where a school is spoken of, "it" is a name too.
+        from whole in new[] { name, name + form[(form.IndexOf('}', StringComparison.Ordinal) + 1)..], form.Contains(School, StringComparison.Ordinal) ? $"{name} cluster" : name }.Distinct()
         select whole;
 
     /// <summary>What there is to say.</summary>
@@ -85,6 +89,8 @@ public sealed class FormerClustersDialog : GuideDialog
     {
         var (asked, language) = (ArgumentOf(step) ?? AllArgument, ProfileOf(step).Language);
         var clusters = guidance.Catalog.FindCluster(asked) is { } own ? [own] : guidance.FormerClusters.Find(asked) is { } former ? ClustersOf(former) : [];
+        // "Programs" after it means those of the cluster that took its place.
+        if (clusters is [{ Id: var only }]) CareerSubject.Find(guidance, only)?.SeenBy(ProfileOf(step));
         return AskNextAsync(
             step, "former", [Tell(asked, language)],
             [

@@ -40,7 +40,7 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
         var said = SaidText.Normalize(turn.Text);
         if (Says(SaidAlone, said)) return AloneAnswer;
         if (ProgramPages.Contains(question.Dialog)) return Says(SaidRules, said) ? RulesOf(turn, question.Dialog, "") : Says(SaidAid, said) ? RulesOf(turn, question.Dialog, "yes") : null;
-        if (Says(SaidContact, said) && (TalkPages.Contains(question.Dialog) || NamesAVolunteer(said))) return Contact.With(CoordinatorOf(turn));
+        if (Says(SaidContact, said) && (TalkPages.Contains(question.Dialog) || talks.NamesAVolunteer(said))) return Contact.With(CoordinatorOf(turn));
         if (!TalkPages.Contains(question.Dialog)) return null;
         return OfTalks.FirstOrDefault(topic => Says(topic.Said, said)).Answer is { } answer ? answer : (Phrase?)null;
     }
@@ -50,10 +50,7 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
         && safety.TellsUnease(turn.Text, TalkPages.Contains(turn.Conversation.Current?.Dialog ?? "") || talks.FindLog(turn) is not null);
 
     /// <summary>A form with a gap ("how do i contact {name}") fits a volunteer alone: any job or place may stand in it else.</summary>
-    private bool Says(ButtonLine forms, string said) => phrasebook.IsSaid(forms, said) || phrasebook.Gaps(forms, said).Any(NamesAVolunteer);
-
-    private bool NamesAVolunteer(string said) => said.Split(' ') is var words
-        && school.Volunteers.Any(v => SaidText.Normalize(v.Name.Split('(')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var name] && words.Contains(name));
+    private bool Says(ButtonLine forms, string said) => phrasebook.IsSaid(forms, said) || phrasebook.Gaps(forms, said).Any(talks.NamesAVolunteer);
 
     private string CoordinatorOf(GuideTurn turn) => TalkRequests.LookedAt(turn) is { } id && CareerSubject.Find(guidance, id) is { } subject
         && people.PageOf(subject, DateOnly.FromDateTime(turn.Now.Date), 0, turn.Profile.Language).People is [var first, ..] ? first.Coordinator : "";

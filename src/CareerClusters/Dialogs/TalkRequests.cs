@@ -3,13 +3,14 @@ using CareerClusters.Bot;
 using CareerClusters.Guidance;
 using CareerClusters.Guidance.Catalog;
 using CareerClusters.Guidance.Planning;
+using CareerClusters.Guidance.School;
 using CareerClusters.Guidance.Search;
 using CareerClusters.Replies.Content;
 
 namespace CareerClusters.Dialogs;
 
 /// <summary>Reads what people say of a talk: "talk on friday at 3pm", "add the talk to my calendar", "mi entrevista es el lunes".</summary>
-public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phrasebook)
+public sealed partial class TalkRequests(CareerGuidance guidance, SchoolContent school, Phrasebook phrasebook)
 {
     /// <summary>A longer text, in characters, tells something else.</summary>
     private const int LongestRequest = 200;
@@ -59,7 +60,8 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
         // What follows in the sentence may tell what was liked; who it was with stands in its first part.
         var first = FirstPart().Match(turn.Text).Value;
         var (fits, who) = Fits(TalkLogDialog.SaidLog, SaidText.Normalize(TalkTimes.Read(first, turn.Profile.Language, turn.Now).Rest));
-        var subject = who is null || IsTheirOwn(who) ? null : OccupationOf(who, turn.Profile.Language);
+        // "Luis" of the school's list is met about the work that is looked at.
+        var subject = who is null || IsTheirOwn(who) ? null : OccupationOf(who, turn.Profile.Language) ?? (NamesAVolunteer(who) && LookedAt(turn) is { Length: > 0 } looked ? looked : null);
         if (!fits || (who is not null && subject is null)) return null;
         var step = TalkSteps.Had(turn.Profile.Plan, subject, DateOnly.FromDateTime(turn.Now.DateTime))
             ?? (PlanTold.Find(turn.Text, PlanOrder.Open(turn.Profile.Plan)) is { IsSure: true, Step: var done } ? done : null);
@@ -102,6 +104,10 @@ public sealed partial class TalkRequests(CareerGuidance guidance, Phrasebook phr
     /// <summary>Jobs that share the name which words say ("engineers"); fewer than two when one is meant or none.</summary>
     internal List<Occupation> AlikeOf(string about, string language) =>
         new[] { guidance.Search.FindAsked(about), guidance.Texts.Read(about, language).Names }.Select(names => NamedTopics.Alike(guidance, names)).FirstOrDefault(jobs => jobs.Count > 1) ?? [];
+
+    /// <summary>Whether words name somebody on the school's list.</summary>
+    internal bool NamesAVolunteer(string said) => said.Split(' ') is var words
+        && school.Volunteers.Any(v => SaidText.Normalize(v.Name.Split('(')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var name] && words.Contains(name));
 
     /// <summary>"My coach" is somebody the person knows, and no job to talk about.</summary>
     private static bool IsTheirOwn(string who) => who.Split(' ')[0] is "my" or "our" or "mi" or "mis" or "nuestra" or "nuestro";
