@@ -121,6 +121,7 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
         JobInMindDialog.DialogId => OccupationDialog.FirstOf(turn.Conversation.Current),
         ClusterDialog.DialogId or JobsDialog.DialogId or LearnMoreDialog.DialogId => turn.Profile.Cluster,
         ProgramsDialog.DialogId or TalkDialog.DialogId or InterviewDialog.DialogId or PostingDialog.DialogId or PictureDialog.DialogId => turn.Profile.Occupation ?? turn.Profile.Cluster,
+        FormerClustersDialog.DialogId => FormerClustersDialog.Only(turn.Conversation.Current),
         // Programs of another cluster are not about the job looked at before.
         AtSchoolDialog.DialogId => SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "").ClusterId is { } listed
             && guidance.FindOccupation(turn.Profile.Occupation)?.ClusterIds.Contains(listed) != true ? listed : turn.Profile.Occupation,

@@ -34,6 +34,8 @@ public sealed class AtSchoolDialog : GuideDialog
     private static readonly Line Grade = Lines.Line("grade", "grade");
     internal static readonly ButtonLine MoreButton = Lines.Button("more");
     private static readonly ButtonLine AnyKindButton = Lines.Button("any-kind");
+    /// <summary>Forms that ask on the page for another cluster.</summary>
+    internal static readonly ButtonLine SaidFor = Lines.Button("said-for");
     internal static readonly ButtonLine AnyClusterButton = Lines.Button("any-cluster");
     private static readonly ButtonLine AnyGradeButton = Lines.Button("any-grade");
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");

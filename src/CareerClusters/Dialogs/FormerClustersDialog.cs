@@ -85,6 +85,10 @@ public sealed class FormerClustersDialog : GuideDialog
         return Became.With(former.Name.For(language), string.Join("; ", now.Select(c => (IsNamed(c, former) ? c.FrameworkName?.For(language) : null) ?? c.NameIn(language))), string.Join(", ", others.Select(f => f.Name.For(language))));
     }
 
+    /// <summary>The one cluster that a question of this dialog offers; null when it offers several.</summary>
+    internal static string? Only(OpenQuestion question) =>
+        question.Options.Where(o => o.Value.StartsWith($"{ClusterDialog.DialogId}:", StringComparison.Ordinal)).ToList() is [{ Value: var value }] ? value.Split(':')[1] : null;
+
     private Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (asked, language) = (ArgumentOf(step) ?? AllArgument, ProfileOf(step).Language);

@@ -28,8 +28,9 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
     private static readonly Line Rules = Lines.Line("program-rules", "aid", "list");
     private static readonly Line Ask = Lines.Line("program-ask", "name", "ask");
     private static readonly Line AloneAnswer = Lines.Line("alone");
+    private static readonly Line WorkKinds = Lines.Line("work-kinds");
     private static readonly (ButtonLine Said, Line Answer)[] OfTalks = [(Lines.Button("safe"), Lines.Line("safe")), (Lines.Button("parent"), Lines.Line("parent")), (Lines.Button("no-more"), Lines.Line("no-more"))];
-    private static readonly ButtonLine SaidContact = Lines.Button("contact"), SaidAlone = Lines.Button("alone");
+    private static readonly ButtonLine SaidContact = Lines.Button("contact"), SaidAlone = Lines.Button("alone"), SaidWorkKinds = Lines.Button("work-kinds");
     private static readonly ButtonLine SaidRules = Lines.Button("program-rules"), SaidAid = Lines.Button("program-aid");
 
     /// <summary>The answer to a message that asks something of the page it stands on; null when it does not.</summary>
@@ -39,6 +40,7 @@ public sealed class PageQuestions(CareerGuidance guidance, SafetySignals safety,
         if (shares.Find(turn) is { } shared) return shared;
         var said = SaidText.Normalize(turn.Text);
         if (Says(SaidAlone, said)) return AloneAnswer;
+        if (Says(SaidWorkKinds, said)) return WorkKinds;
         if (ProgramPages.Contains(question.Dialog)) return Says(SaidRules, said) ? RulesOf(turn, question.Dialog, "") : Says(SaidAid, said) ? RulesOf(turn, question.Dialog, "yes") : null;
         if (Says(SaidContact, said) && (TalkPages.Contains(question.Dialog) || talks.NamesAVolunteer(said))) return Contact.With(CoordinatorOf(turn));
         if (!TalkPages.Contains(question.Dialog)) return null;

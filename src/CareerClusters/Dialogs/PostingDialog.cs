@@ -25,7 +25,7 @@ public sealed class PostingDialog : GuideDialog
 
     public static readonly LineSet Lines = new("posting");
 
-    private const string NothingArgument = "nothing", OtherLanguageArgument = "other-language", PlanArgument = "plan";
+    private const string NothingArgument = "nothing", OtherLanguageArgument = "other-language", PlanArgument = "plan", CompareArgument = "compare";
 
     /// <summary>Most list entries of a line.</summary>
     private const int Listed = 5;
@@ -42,7 +42,7 @@ public sealed class PostingDialog : GuideDialog
     private static readonly Line ClusterOnly = Lines.Line("cluster-only", "cluster");
     private static readonly Line Scam = Lines.Line("scam");
     private static readonly Line Asks = Lines.Line("asks", "skills", "more_skills", "credentials", "more_credentials", "welcome", "more_welcome");
-    private static readonly Line Compared = Lines.Line("compared", "have", "more_have", "build", "more_build");
+    private static readonly Line Compared = Lines.Line("compared", "have", "more_have", "build", "more_build", "untold", "more_untold");
     private static readonly Line RateSkills = Lines.Line("rate-skills");
     private static readonly Line Builds = Lines.Line("builds", "get", "more_get", "school", "program", "sample");
     private static readonly Line NotKept = Lines.Line("not-kept");
@@ -73,6 +73,7 @@ public sealed class PostingDialog : GuideDialog
         var argument = ArgumentOf(step) ?? "";
         if (argument == PastedArgument && guidance.Postings.LooksPasted(TurnOf(step).Text)) return step.NextAsync(null, cancellationToken);
         if (argument.Split('|') is [PlanArgument, var code] && guidance.FindOccupation(code) is { } occupation) return PlanAsync(step, occupation, cancellationToken);
+        if (argument.Split('|') is [CompareArgument, var posted, var skills]) return CompareAsync(step, posted, skills.Split(','), cancellationToken);
         watch.Start(KeyOf(step));
         return AskAsync(step, new OpenQuestion
         {
@@ -104,7 +105,8 @@ public sealed class PostingDialog : GuideDialog
         turn.Profile.Cluster = posting.Cluster!.Id;
         // What is asked next ("what does it pay") is about what the posting was read as, and of no job looked at before.
         turn.Profile.Occupation = posting.Occupation?.Code.Value;
-        return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken, posting.Skills.Count > 0 && turn.Profile.SkillRatings.Count == 0 ? [AnswerOption.Of(SkillsButton, To(SkillsDialog.DialogId, SkillsDialog.RatingsArgument))] : []);
+        return await AskNextAsync(step, "read", [.. Says(posting, turn.Profile)], Options(posting), cancellationToken, posting.Skills.Count == 0 ? []
+            : [AnswerOption.Of(SkillsButton, turn.Profile.SkillRatings.Count == 0 ? To(SkillsDialog.DialogId, SkillsDialog.RatingsArgument) : To(DialogId, $"{CompareArgument}|{posting.Occupation?.Code.Value ?? posting.Cluster.Id}|{string.Join(',', posting.Skills.Select(s => s.Id))}"))]);
     }
 
     private static Phrase StatedBy(ReadPosting posting) => Stated.With(
@@ -133,10 +135,17 @@ public sealed class PostingDialog : GuideDialog
     private Phrase? CompareSkills(ReadPosting posting, Profile profile)
     {
         if (posting.Skills.Count == 0) return null;
-        if (profile.SkillRatings.Count == 0) return RateSkills;
-        var rated = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.GetValueOrDefault(r.Id) >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
-        var has = posting.Skills.ToLookup(s => rated.Contains(s.Id), s => s.Name.For(profile.Language));
-        return Compared.With([.. Joined(has[true]), .. Joined(has[false])]);
+        return profile.SkillRatings.Count == 0 ? RateSkills : Compare(posting.Skills, profile);
+    }
+
+    /// <summary>What the person was never asked about is neither theirs nor still to build.</summary>
+    private Phrase Compare(IEnumerable<SkillElement> skills, Profile profile)
+    {
+        var answered = guidance.Catalog.Content.SkillRatings.Where(r => profile.SkillRatings.ContainsKey(r.Id)).ToList();
+        var told = answered.SelectMany(r => r.ElementIds).ToHashSet();
+        var has = answered.Where(r => profile.SkillRatings[r.Id] >= HasFrom).SelectMany(r => r.ElementIds).ToHashSet();
+        var named = skills.ToLookup(s => has.Contains(s.Id) ? true : told.Contains(s.Id) ? false : (bool?)null, s => s.Name.For(profile.Language));
+        return Compared.With([.. Joined(named[true]), .. Joined(named[false]), .. Joined(named[null])]);
     }
 
     private static IReadOnlyList<AnswerOption> Options(ReadPosting posting) => posting.Occupation is { } occupation
@@ -155,6 +164,16 @@ public sealed class PostingDialog : GuideDialog
             AnswerOption.Of(JobInMind, JobInMindDialog.DialogId),
             AnswerOption.Of(AnotherButton, DialogId),
         ];
+
+    /// <summary>Says once more which of the skills that a posting asked for the person has.</summary>
+    private Task<DialogTurnResult> CompareAsync(WaterfallStepContext step, string posted, string[] skills, CancellationToken cancellationToken) => AskNextAsync(
+        step, "read", [Compare(guidance.Catalog.Content.SkillElements.Where(e => skills.Contains(e.Id)), ProfileOf(step))],
+        [
+            guidance.FindOccupation(posted) is not null ? AnswerOption.Of(TellMe, To(OccupationDialog.DialogId, posted)) : AnswerOption.Of(ClusterButton, To(ClusterDialog.DialogId, posted)),
+            AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, posted)),
+            AnswerOption.Of(AnotherButton, DialogId),
+        ],
+        cancellationToken);
 
     private Task<DialogTurnResult> PlanAsync(WaterfallStepContext step, Occupation occupation, CancellationToken cancellationToken)
     {

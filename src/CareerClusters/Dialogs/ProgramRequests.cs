@@ -24,6 +24,9 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
         if (phrasebook.IsSaid(ProgramsDialog.SaidApprentice, said))
             return (turn.Profile.Occupation ?? turn.Profile.Cluster) is { } looked ? ProgramsDialog.ToTry(looked) : null;
         var language = turn.Profile.Language;
+        if (turn.Conversation.Current?.Dialog == AtSchoolDialog.DialogId && guidance.SchoolQuestions.Read(turn.Text) is null
+            && phrasebook.Gaps(AtSchoolDialog.SaidFor, said).Select(about => talks.SubjectOf(about, language)).FirstOrDefault(id => id is not null) is { } other)
+            return AtSchoolDialog.Of(SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "") with { ClusterId = CareerSubject.Find(guidance, other)!.Cluster.Id });
         var asked = phrasebook.Gaps(ProgramsDialog.SaidPrograms, said).ToList();
         if (asked.Select(about => talks.SubjectOf(about, language)).FirstOrDefault(id => id is not null) is { } subject) return $"{ProgramsDialog.DialogId}:{subject}";
         // Programs of something else are never answered with those of the job looked at before.

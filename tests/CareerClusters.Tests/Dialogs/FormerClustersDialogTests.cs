@@ -6,6 +6,7 @@ public sealed class FormerClustersDialogTests(SharedBot shared) : IClassFixture<
     [InlineData("our school says Health Science", "Health Science is one of the 16|now in: Healthcare & Human Services, along with those of Human Services|[Healthcare & Human Services] [See all 14]")]
     [InlineData("our school calls it IT", "Information Technology is one of the 16 clusters used before 2024. Its jobs are now in: Digital Technology")]
     [InlineData("welder>our school says Health Science>programs", "Programs of study for Healthcare & Human Services")]
+    [InlineData("welder>our school says Health Science>what does it pay", "Jobs, pay and school in Healthcare & Human Services")]
     [InlineData("Health Science", "now in: Healthcare & Human Services")]
     [InlineData("what happened to STEM", "Science, Technology, Engineering & Mathematics was a cluster of its own|- Advanced Manufacturing\n- Energy & Natural Resources\n|[Advanced Manufacturing] [Energy & Natural Resources]")]
     [InlineData("what happened to STEM?>[Advanced Manufacturing]", "Advanced Manufacturing")]

@@ -22,6 +22,8 @@ public sealed class PostingDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("job posting>zxcv qwerty>Dental Hygienist", "This is a job for Dental Hygienists")]
     [InlineData("job posting>Wir suchen eine Pflegekraft und Sie arbeiten mit einem Team bei uns", "a language I can't read")]
     [InlineData("job posting>skip", "Where do you want to go?")]
+    [InlineData("my skills>skip>very much>very much>very much>very much>very much>very much>very much>very much>very much>very much>job posting>Math Tutor, $22/hour. Strong algebra.>which do i have", "You have not told me about: using math.|[Tell me about the job] [Programs that lead there] [Another posting]")]
+    [InlineData("job posting>Dental Hygienist>talk", "Talk to professionals: Dental Hygienists.")]
     [InlineData("job posting>what is a posting", "I can't find a job in that text.")]
     [InlineData("job posting>what does it pay", "I can't find a job in that text.")]
     [InlineData("job posting>idk what to paste", "I can't find a job in that text.")]
