@@ -29,6 +29,8 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
             return AtSchoolDialog.Of(SchoolProgramFilter.Parse(turn.Conversation.SchoolFilter ?? "") with { ClusterId = CareerSubject.Find(guidance, other)!.Cluster.Id });
         var asked = phrasebook.Gaps(ProgramsDialog.SaidPrograms, said).ToList();
         if (asked.Select(about => talks.SubjectOf(about, language)).FirstOrDefault(id => id is not null) is { } subject) return $"{ProgramsDialog.DialogId}:{subject}";
+        // "For that" points at what is looked at.
+        if (asked.Exists(guidance.Questions.Points)) return ProgramsDialog.DialogId;
         // Programs of something else are never answered with those of the job looked at before.
         return asked.Count == 0 || guidance.SchoolQuestions.Read(turn.Text) is not null ? null
             : asked.Select(about => talks.AlikeOf(about, language)).FirstOrDefault(jobs => jobs.Count > 1) is { } jobs

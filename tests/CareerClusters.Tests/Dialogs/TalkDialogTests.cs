@@ -29,6 +29,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>can my friend come with me", "Yes, a parent may come|ask there if a friend may come too")]
     [InlineData("plumber>talk>i feel weird about him", "You don't have to talk to this person again.")]
     [InlineData("talk to professionals>construction", "Talk to professionals: Construction.")]
+    [InlineData("plumber>questions", "questions picked for you, for a talk about Plumbers")]
     [InlineData("nurse>who can i talk to in construction", "Talk to professionals: Construction.|- Luis (sample), Electrician.")]
     [InlineData("nurse>talk to someone in our school", "I didn't get that")]
     [InlineData("español>enfermera>con quien hablo en construcción", "Habla con profesionales: Construcción.|- Luis (ejemplo)")]
