@@ -39,7 +39,7 @@ public sealed class ProgramRequests(CareerGuidance guidance, SchoolContent schoo
 
     /// <summary>Where a name leads that answers a page which asks what it is to be about; null elsewhere.</summary>
     public string? FindNamed(GuideTurn turn) =>
-        turn.Conversation.Current is { Step: SubjectDialog.WhichStep, Dialog: var page } && turn.Text.Length <= LongestName
+        turn.Conversation.Current is { Step: SubjectDialog.WhichStep, Dialog: (ProgramsDialog.DialogId or TalkDialog.DialogId or InterviewDialog.DialogId) and var page } && turn.Text.Length <= LongestName
         && talks.SubjectOf(SaidText.Normalize(turn.Text), turn.Profile.Language) is { } subject ? $"{page}:{subject}" : null;
 
     /// <summary>

@@ -142,7 +142,8 @@ public sealed class WishDialog : GuideDialog
     {
         var profile = ProfileOf(step);
         var clusters = found.Select(j => wish.Themes.Count > 0 ? guidance.Catalog.FindCluster(j.Occupation.PrimaryClusterId)! : wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
-        profile.Cluster = clusters[0].Id;
+        // What is asked next ("programs") is about what was wished for, and of no job looked at before.
+        (profile.Cluster, profile.Occupation) = (clusters[0].Id, null);
         var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, filter, profile.Language), profile.Language)));
         Phrase[] none = found.Any(j => j.WithinLimits) ? [] : [NoneWithin];
         return AskNextAsync(

@@ -14,6 +14,7 @@ public sealed class ProgramsDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("nurse>what do i study to be a chef>and what does it pay", "Pay of Chefs and Head Cooks")]
     [InlineData("programs>construction", "Programs of study for Construction")]
     [InlineData("nurse>programs for that", "Programs of study for Registered Nurses")]
+    [InlineData("nurse>i want to work with cows and horses>programs", "Programs of study for Agriculture")]
     [InlineData("español>enfermera>qué programas hay para eso", "Programas de estudio para Registered Nurses")]
     [InlineData("nurse>i want to work outside with plants>what does it pay", "Which job do you mean?")]
     [InlineData("nurse>programs>try it>how do i get a place", "At your school you can ask:\n- Health Careers (sample): Ask the career center for the form.")]
