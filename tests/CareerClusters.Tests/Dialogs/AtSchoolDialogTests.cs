@@ -26,7 +26,7 @@ public sealed class AtSchoolDialogTests(SharedBot shared) : IClassFixture<Shared
     [InlineData("classes for juniors", "Riverbend High School (a made-up example), grade 11. I found 8 things (classes, career programs):")]
     [InlineData("classes for juniors>for health", "Riverbend High School (a made-up example), grade 11, for Healthcare & Human Services.")]
     [InlineData("whats an externship", "Externship: a short visit, often with a class or a teacher.")]
-    [InlineData("español>que es un aprendizaje", "te pagan mientras te preparas")]
+    [InlineData("español>que es un aprendizaje", "un empleo pagado en el que aprendes un oficio")]
     [InlineData("electrician>classes at my school for construction>talk", "Talk to professionals: Electricians.")]
     [InlineData("is there anything at my school", "Riverbend High School (a made-up example). I found 12 things:")]
     [InlineData("español>hay algo en mi escuela", "Riverbend High School (un ejemplo inventado). Encontré 12 opciones:")]
