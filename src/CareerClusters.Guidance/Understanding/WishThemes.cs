@@ -25,7 +25,7 @@ internal sealed class WishThemes
         foreach (var theme in themes)
             foreach (var said in theme.Said)
             {
-                var words = Words.Split(said).Where(w => !skipped.Contains(w)).Select(Stem).ToList();
+                var words = Words.Split(said).Where(w => !skipped.Contains(w)).Select(Words.Singular).ToList();
                 table.Add(words, theme);
                 known.UnionWith(words);
             }
@@ -35,7 +35,7 @@ internal sealed class WishThemes
     public IReadOnlyList<(WishTheme Theme, List<SentenceToken> Words)> Find(List<SentenceToken> wanted)
     {
         // A word that is known as it was typed needed no mending.
-        var (words, found) = (wanted.ConvertAll(t => known.Contains(Stem(t.Typed)) ? Stem(t.Typed) : Stem(t.Word)), new List<(WishTheme, List<SentenceToken>)>());
+        var (words, found) = (wanted.ConvertAll(t => known.Contains(Words.Singular(t.Typed)) ? Words.Singular(t.Typed) : Words.Singular(t.Word)), new List<(WishTheme, List<SentenceToken>)>());
         for (var at = 0; at < words.Count;)
         {
             if (!table.TryFind(words, at, out var length, out var themes))
@@ -71,8 +71,6 @@ internal sealed class WishThemes
     }
 
     private static HashSet<string> WordsOf(string text) => [.. Words.Split(text).Select(Words.Singular)];
-
-    private static string Stem(string word) => Words.Stem(Words.Singular(word));
 
     private sealed record JobText(OnetSocCode Code, HashSet<string> Title, HashSet<string> Description, IReadOnlyList<HashSet<string>> Tasks)
     {

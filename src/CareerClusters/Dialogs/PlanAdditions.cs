@@ -40,12 +40,12 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     public string WithoutLead(string told) => FindLead(told) is { } lead && !AnswerReader.Negates(SaidText.Normalize(lead).Split(' ').Take(1)) ? lead : told;
 
     private string? FindLead(string told) =>
-        FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(told, form)).FirstOrDefault(gap => gap is not null);
+        FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(told, form)).OfType<string>().MinBy(gap => gap.Length);
 
     /// <summary>"Add read a book" is a step where the plan is shown; "add a goal" is none, and has a place of its own.</summary>
     private string? Added(string words, GuideTurn turn) =>
         GoalWords.AreIn(words) || WelcomeDialog.FindPlace(phrasebook, turn.Text) is not null ? null
-        : FormsOf(PlanDialog.SaidAdd).Select(form => SaidText.GapAsTyped(words, form)).FirstOrDefault(gap => gap is not null && IsAStep(gap));
+        : FormsOf(PlanDialog.SaidAdd).Select(form => SaidText.GapAsTyped(words, form)).OfType<string>().Where(IsAStep).MinBy(gap => gap.Length);
 
     /// <summary>Whether a message that is nothing else tells of a step: where the plan is shown or a step is asked for, something to do by a day, or by a time that is no day yet.</summary>
     public static bool IsDatedStep(GuideTurn turn) =>

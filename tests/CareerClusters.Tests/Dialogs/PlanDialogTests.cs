@@ -14,6 +14,7 @@ public sealed class PlanDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my plan>visit the clinic>skip", "1. Visit the clinic\n")]
     [InlineData("my plan>visit the clinic>by friday", "Got it: \"Visit the clinic\" by Friday, November 20.")]
     [InlineData("my plan>visit the clinic>when the cows come home", "I can't find a day|[In one week]")]
+    [InlineData("my plan>visit the clinic>no date>add step call mom by friday", "Got it: \"Call mom\" by Friday, November 20.")]
     [InlineData("my plan>visit the clinic>yesterday", "\"Visit the clinic\": Wednesday, November 18 is in the past. Which day from today on would work?")]
     [InlineData("my plan>call mom yesterday", "\"Call mom\": Wednesday, November 18 is in the past.")]
     [InlineData("my plan>a>no date>add>b>no date>add>c>no date>add>d tomorrow>add>e today>add>f today", "5. E, by Thursday, November 19\n6. F, by Thursday, November 19\n4. D, by Friday, November 20\n1. A\n2. B\n|And 1 more for later.")]

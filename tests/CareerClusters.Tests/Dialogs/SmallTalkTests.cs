@@ -5,6 +5,10 @@ namespace CareerClusters.Tests.Dialogs;
 public sealed class SmallTalkTests
 {
     [Theory]
+    [InlineData("programs near me", "I don't know where you are")]
+    [InlineData("universidades cerca de mi", "I don't know where you are")]
+    [InlineData("idk what i wanna do", "you don't need to know yet")]
+    [InlineData("no se que carrera elegir", "you don't need to know yet")]
     [InlineData("thanks", "You're welcome")]
     [InlineData("Are you a robot?", "program, not a person")]
     [InlineData("i dont know what i want to do", "don't need to know yet")]
