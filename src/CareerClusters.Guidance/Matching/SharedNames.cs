@@ -15,7 +15,9 @@ public sealed class SharedNames
         var counts = catalog.Content.Titles.Select(t => (t.Code, t.Title)).Concat(catalog.Occupations.Select(o => (o.Code, o.Title)))
             .GroupBy(n => n.Code).ToDictionary(g => g.Key, g => g.SelectMany(n => Stems(n.Title)).CountBy(w => w).ToDictionary());
         var holders = counts.Values.SelectMany(c => c.Keys).CountBy(w => w).ToDictionary();
-        words = counts.ToDictionary(c => c.Key, c => Unit(c.Value.ToDictionary(w => w.Key, w => (1 + Math.Log(w.Value)) * Math.Log((double)counts.Count / holders[w.Key]))));
+        // One text a word, however many occupations have it.
+        var kept = holders.Keys.ToDictionary(w => w);
+        words = counts.ToDictionary(c => c.Key, c => Unit(c.Value.ToDictionary(w => kept[w.Key], w => (1 + Math.Log(w.Value)) * Math.Log((double)counts.Count / holders[w.Key]))));
     }
 
     /// <summary>0 when no word of their names is the same, to 1.</summary>

@@ -58,24 +58,31 @@ internal sealed class WishThemes
         return string.Join(' ', text.GetRange(first, last - first + 1).Select(t => t.Typed));
     }
 
-    /// <summary>The occupations that are about each theme, by its id, and how far.</summary>
+    /// <summary>The occupations that are about each theme, by its id, and how far: a title counts 1, a description 1, each task a quarter, up to one.</summary>
     public static Dictionary<string, Dictionary<OnetSocCode, double>> Jobs(IEnumerable<Occupation> occupations, Vocabulary vocabulary)
     {
-        var texts = occupations.Select(o => new JobText(o.Code, WordsOf(o.Title), WordsOf(o.Description?.For("en") ?? ""), [.. o.Tasks.Select(t => WordsOf(t.For("en")))])).ToList();
-        return vocabulary.Themes.ToDictionary(theme => theme.Id, theme =>
+        var jobs = vocabulary.Themes.ToDictionary(theme => theme.Id, _ => new Dictionary<OnetSocCode, double>());
+        // Word by word, not theme by theme: there are many tasks.
+        var (speaking, others) = (ByWord(vocabulary.Themes, theme => theme.JobWords), ByWord(vocabulary.Themes, theme => theme.NotWords));
+        foreach (var occupation in occupations)
         {
-            var (words, others) = (theme.JobWords.Select(Words.Singular).ToHashSet(), theme.NotWords.Select(Words.Singular).ToHashSet());
-            return texts.Where(text => !text.Title.Overlaps(others)).Select(text => (text.Code, About: text.About(words), IsLast: text.Title.Overlaps(vocabulary.ThemesLast))).Where(job => job.About >= Least)
-                .ToDictionary(job => job.Code, job => job.IsLast ? job.About * Last : job.About);
-        });
+            var about = new Dictionary<string, double>();
+            foreach (var id in Named(occupation.Title, speaking)) about[id] = 1;
+            foreach (var id in Named(occupation.Description?.For("en") ?? "", speaking)) about[id] = about.GetValueOrDefault(id) + 1;
+            foreach (var theme in occupation.Tasks.SelectMany(task => Named(task.For("en"), speaking)).CountBy(id => id))
+                about[theme.Key] = about.GetValueOrDefault(theme.Key) + Math.Min(1, PerTask * theme.Value);
+            foreach (var id in Named(occupation.Title, others)) about.Remove(id);
+            var share = Words.Split(occupation.Title).Exists(word => vocabulary.ThemesLast.Contains(Words.Singular(word))) ? Last : 1;
+            foreach (var (id, much) in about)
+                if (much >= Least) jobs[id][occupation.Code] = much * share;
+        }
+
+        return jobs;
     }
 
-    private static HashSet<string> WordsOf(string text) => [.. Words.Split(text).Select(Words.Singular)];
+    private static ILookup<string, string> ByWord(IEnumerable<WishTheme> themes, Func<WishTheme, IEnumerable<string>> words) =>
+        themes.SelectMany(theme => words(theme).Select(word => (Word: Words.Singular(word), theme.Id))).ToLookup(pair => pair.Word, pair => pair.Id);
 
-    private sealed record JobText(OnetSocCode Code, HashSet<string> Title, HashSet<string> Description, IReadOnlyList<HashSet<string>> Tasks)
-    {
-        /// <summary>A title counts 1, a description 1, each task a quarter, up to one.</summary>
-        public double About(HashSet<string> words) =>
-            (Title.Overlaps(words) ? 1 : 0) + (Description.Overlaps(words) ? 1 : 0) + Math.Min(1, PerTask * Tasks.Count(words.Overlaps));
-    }
+    /// <summary>Ids of the themes that a text speaks of.</summary>
+    private static HashSet<string> Named(string text, ILookup<string, string> themes) => [.. Words.Split(text).SelectMany(word => themes[Words.Singular(word)])];
 }
