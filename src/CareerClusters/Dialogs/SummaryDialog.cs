@@ -54,8 +54,8 @@ public sealed class SummaryDialog : LinkDialog
         if (standing.IsNew(turn.Profile)) return await EndAsync(step, Nothing, cancellationToken);
         if (!CanMake) return await EndAsync(step, NoLinks, cancellationToken);
         if (turn.Profile is { Plan.Count: 0, Goals.Count: 0 }) return await step.NextAsync(new Answer(WithPlan, ""), cancellationToken);
-        // Its goals and steps are the person's own words, and may name people.
-        return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan.With(turn.Profile.Goals.Count > 0 ? "yes" : "")], Options = [.. Plans.Select(p => AnswerOption.Of(p))] }, cancellationToken);
+        // Its goals and steps are the person's own words, and may name people: "quiero trabajar con carros" is no "con".
+        return await AskAsync(step, new OpenQuestion { Dialog = Id, Step = "plan", Says = [AskPlan.With(turn.Profile.Goals.Count > 0 ? "yes" : "")], Options = [.. Plans.Select(p => AnswerOption.Of(p) with { Exactly = true })] }, cancellationToken);
     }
 
     private Task<DialogTurnResult> MakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

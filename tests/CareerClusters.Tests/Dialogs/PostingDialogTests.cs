@@ -14,6 +14,7 @@ public sealed class PostingDialogTests(SharedBot shared) : IClassFixture<SharedB
     private const string Cook = "buscamos cocinero, preparación de alimentos, $16 la hora, turno de noche";
 
     [Theory]
+    [InlineData("i have a job posting>Dental Assistant - Family Dentistry. $19-$23/hour. You will take X-rays. Must have X-ray license and CPR card.", "Papers: an X-ray license, CPR or first aid")]
     [InlineData("job posting", "Paste the job posting here|[I have a job in mind] [Back] [Skip]")]
     [InlineData("[I have a job in mind]>[I have a job posting]", "Paste the job posting here")]
     [InlineData("job posting>Dental Hygienist", "This is a job for Dental Hygienists. Cluster: Healthcare & Human Services.|I kept nothing of the posting itself.|[Tell me about the job] [Programs that lead there] [Put it in my plan] [Another posting]")]

@@ -14,6 +14,11 @@ public sealed class SummaryDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("my summary", "nothing to put on a page yet|[Start with what I like]")]
     [InlineData("my plan>call mom tomorrow>my summary", "in your own words?|[With my plan] [Without my plan]")]
     [InlineData("my plan>call mom tomorrow>my summary>without", "/pages/")]
+    // Only what says so puts a person's own words on a page.
+    [InlineData("my plan>call mom tomorrow>my summary>i want to work with cars", "You want: cars.")]
+    [InlineData("my plan>call mom tomorrow>my summary>quiero trabajar con carros", "1. Automotive Service Technicians and Mechanics")]
+    [InlineData("my plan>call mom tomorrow>my summary>yes please", "/pages/")]
+    [InlineData("my plan>call mom tomorrow>my summary>nah", "/pages/")]
     [InlineData("{sketch}>can i get a pdf?", "Here is your page")]
     [InlineData("{sketch}>show my mom", "Here is your page")]
     [InlineData("{sketch}>quiero un pdf", "Here is your page")]

@@ -33,6 +33,8 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("nurse>who can i talk to in construction", "Talk to professionals: Construction.|- Luis (sample), Electrician.")]
     [InlineData("nurse>talk to someone in our school", "I didn't get that")]
     [InlineData("español>enfermera>con quien hablo en construcción", "Habla con profesionales: Construcción.|- Luis (ejemplo)")]
+    [InlineData("plumber>talk>what should i ask>write a formal message", "To Career center: I am a student")]
+    [InlineData("español>plumber>talk>escribe un mensaje formal", "Para Centro de carreras: Soy estudiante")]
     [InlineData("plumber>talk>make it more formal", "To Career center: I am a student")]
     [InlineData("plumber>talk>formal message", "To Career center: I am a student")]
     [InlineData("plumber>talk>draft", "To Career center: Hi!")]

@@ -12,6 +12,10 @@ public sealed class TalkLogDialogTests(SharedBot shared) : IClassFixture<SharedB
     [Theory]
     // Told in one sentence, wherever a choice waits
     [InlineData("i talked to a nurse", "Three short questions about your talk (Registered Nurses). You can skip any.\n" + Surprised)]
+    [InlineData("i talked to an electrician>skip>id like it", "Last one: what do you want to check")]
+    [InlineData("i talked to an electrician>skip>probably not", "Last one: what do you want to check")]
+    [InlineData("i talked to an electrician>skip>kinda", "Last one: what do you want to check")]
+    [InlineData("español>i talked to an electrician>saltar>me encantaria", "La última: ¿qué quieres averiguar")]
     [InlineData("i just talked with an electrician", "(Electricians)|" + Surprised)]
     [InlineData("start>I talked to a nurse yesterday.", "(Registered Nurses)|" + Surprised)]
     [InlineData("i interviewed a plumber today", "(Plumbers, Pipefitters, and Steamfitters)|" + Surprised)]
