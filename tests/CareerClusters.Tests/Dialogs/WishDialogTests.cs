@@ -6,6 +6,8 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [Theory]
     [InlineData("jobs with animals without college", "You want: animals. No college.|Jobs in Agriculture|Animal Caretakers|[Show me the cluster]")]
     [InlineData("jobs with cars", "You want: cars.|1. Automotive Service Technicians and Mechanics, |[Show me the cluster]")]
+    [InlineData("jobs with cars>none of these", "OK. Pick something else, or say \"menu\".|[Show me the cluster]")]
+    [InlineData("español>carros>no me gusta ninguno", "Elige otra cosa")]
     [InlineData("cars", "You want: cars.|1. Automotive Service Technicians and Mechanics, ")]
     [InlineData("jobs with cars>[Show me the cluster]", "Supply Chain & Transportation: ")]
     [InlineData("trades that pay over 70k", "You want: trades. Pay of $70,000 a year or more.|1. Elevator and Escalator Installers and Repairers, ")]
