@@ -35,7 +35,8 @@ internal sealed class WishThemes
     public IReadOnlyList<(WishTheme Theme, List<SentenceToken> Words)> Find(List<SentenceToken> wanted)
     {
         // A word that is known as it was typed needed no mending.
-        var (words, found) = (wanted.ConvertAll(t => known.Contains(Words.Singular(t.Typed)) ? Words.Singular(t.Typed) : Words.Singular(t.Word)), new List<(WishTheme, List<SentenceToken>)>());
+        var words = wanted.ConvertAll(t => Words.Singular(t.Typed) is var typed && known.Contains(typed) ? typed : Words.Singular(t.Word));
+        var found = new List<(WishTheme, List<SentenceToken>)>();
         for (var at = 0; at < words.Count;)
         {
             if (!table.TryFind(words, at, out var length, out var themes))

@@ -12,7 +12,7 @@ internal static class WishThemesFile
     /// <summary>The vocabulary with what the file holds and nothing else.</summary>
     public static Vocabulary Read(string folder, List<CatalogProblem> problems) => CatalogYaml.Open(folder, FileName, problems) is not { } top
         ? Vocabulary.Empty
-        : new Vocabulary { Themes = Themes(top.Expect("after", "themes")), ThemesLast = Texts(top, "after", WhyNoWord).ToHashSet() };
+        : new Vocabulary { Themes = Themes(top.Expect("after", "themes")), ThemesLast = Texts(top, "after", WhyNoWord).Select(Words.Singular).ToHashSet() };
 
     private static List<WishTheme> Themes(CatalogYaml top)
     {

@@ -39,7 +39,7 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
         }
 
         // "I tried coding in class and it was boring" tells of a class.
-        if (!guidance.Experiences.Read(turn.Text).IsClear && AtSchoolDialog.Find(guidance, turn) is { } offered)
+        if (AtSchoolDialog.Find(guidance, turn) is { } offered && !guidance.Experiences.Read(turn.Text).IsClear)
         {
             if (AtSchoolDialog.FindJob(guidance, turn) is { } job) turn.Profile.See(job);
             return await Onward.GoAsync(dc, turn, offered, turn.Text, cancellationToken);

@@ -141,7 +141,8 @@ public sealed class WishDialog : GuideDialog
         WaterfallStepContext step, string text, UnderstoodText wish, OccupationFilter filter, IReadOnlyList<WishedJob> found, string more, CancellationToken cancellationToken)
     {
         var profile = ProfileOf(step);
-        var clusters = found.Select(j => wish.Themes.Count > 0 ? guidance.Catalog.FindCluster(j.Occupation.PrimaryClusterId)! : wish.Clusters.First(c => j.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster).Distinct().Take(MostClusters).ToList();
+        // Most of these jobs, not the first of them, say where such work is.
+        var clusters = found.Select(job => ClusterOf(job, wish)).CountBy(c => c).OrderByDescending(c => c.Value).Select(c => c.Key).Take(MostClusters).ToList();
         // What is asked next ("programs") is about what was wished for, and of no job looked at before.
         (profile.Cluster, profile.Occupation) = (clusters[0].Id, null);
         var list = string.Join('\n', found.Select((j, i) => phrasebook.Render(OnOneLine(j, i + 1, filter, profile.Language), profile.Language)));
@@ -161,6 +162,10 @@ public sealed class WishDialog : GuideDialog
             ],
             cancellationToken, TypedWays(text, filter, found, more, clusters[0]));
     }
+
+    /// <summary>The cluster that a job stands for in the answer to a wish: its own where the wish is no cluster's, else the likeliest it is in.</summary>
+    private CareerCluster ClusterOf(WishedJob job, UnderstoodText wish) => wish.Themes.Count > 0
+        ? guidance.Catalog.FindCluster(job.Occupation.PrimaryClusterId)! : wish.Clusters.First(c => job.Occupation.ClusterIds.Contains(c.Cluster.Id)).Cluster;
 
     /// <summary>What the words of buttons that are not shown lead to.</summary>
     private static AnswerOption[] TypedWays(string text, OccupationFilter filter, IReadOnlyList<WishedJob> found, string more, CareerCluster cluster) =>

@@ -6,6 +6,7 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [Theory]
     [InlineData("jobs with animals without college", "You want: animals. No college.|Jobs in Agriculture|Animal Caretakers|[Show me the cluster]")]
     [InlineData("jobs with cars", "You want: cars.|1. Automotive Service Technicians and Mechanics, |[Show me the cluster]")]
+    [InlineData("jobs with cars>over 60k", "Jobs in Advanced Manufacturing; Financial Services that may fit:\n1. Insurance Appraisers")]
     [InlineData("jobs with cars>none of these", "OK. Pick something else, or say \"menu\".|[Show me the cluster]")]
     [InlineData("español>carros>no me gusta ninguno", "Elige otra cosa")]
     [InlineData("cars", "You want: cars.|1. Automotive Service Technicians and Mechanics, ")]
