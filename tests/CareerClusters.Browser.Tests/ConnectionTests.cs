@@ -40,6 +40,34 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await Assertions.Expect(chat.Messages.Filter(new() { HasText = "love it" })).ToHaveCountAsync(1);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_sent_before_there_is_a_connection_is_heard_once_there_is_one(bool isByButton)
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium, shared.Bot);
+        var (chat, connect) = await OpenUnconnectedAsync(visitor);
+        await chat.Box.FillAsync("construction");
+        await (isByButton ? chat.Control("Send").ClickAsync() : chat.Box.PressAsync("Enter"));
+        await Assertions.Expect(chat.Box).ToHaveValueAsync("construction");
+        connect.SetResult();
+        await chat.HearAsync("Construction: Planning, building");
+        await Assertions.Expect(chat.Box).ToHaveValueAsync("");
+        await Assertions.Expect(chat.Messages.Filter(new() { HasTextRegex = new("^construction$") })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Who_goes_on_typing_before_there_is_a_connection_is_not_cut_short()
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium, shared.Bot);
+        var (chat, connect) = await OpenUnconnectedAsync(visitor);
+        await chat.SayAsync("construction");
+        await chat.Box.PressSequentiallyAsync(" jobs");
+        connect.SetResult();
+        await chat.HearAsync("Where do you want to start?");
+        await Assertions.Expect(chat.Box).ToHaveValueAsync("construction jobs");
+    }
+
     [Fact]
     public async Task A_server_killed_in_the_middle_of_the_statements_loses_no_answer()
     {
@@ -129,5 +157,18 @@ public sealed class ConnectionTests(Chromium chromium, SharedBot shared)
         await chat.Box.FillAsync("");
         await chat.TapAsync("Love it");
         await chat.HearAsync("2 of 12.");
+    }
+
+    /// <summary>Opens the page and lets it connect only when told to.</summary>
+    private async Task<(Chat Chat, TaskCompletionSource Connect)> OpenUnconnectedAsync(Visitor visitor)
+    {
+        var (page, connect) = (await visitor.Context.NewPageAsync(), new TaskCompletionSource());
+        await page.RouteAsync("**/v3/directline/conversations", async route =>
+        {
+            await connect.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(shared.Bot.Origin);
+        return (new Chat(page, page.MainFrame), connect);
     }
 }

@@ -3,6 +3,7 @@ import { canSpeak, currentLanguage, element, languageName, otherLanguage, speak,
 import { locale, localizedStrings, markCommands, styleOptions } from './look.js';
 import { addMenu, showKept } from './menu.js';
 import { forgetSockets, watchSockets } from './connection.js';
+import { hearTheEarly } from './early.js';
 import { onSite, tellSite } from './site.js';
 import * as session from './session.js';
 
@@ -57,6 +58,7 @@ function make(token, userID) {
   });
   const store = WebChat.createStore({}, () => next => action => next(pass(action)));
   const place = element('chat').appendChild(document.createElement('div'));
+  hearTheEarly(place, store);
   let wasOnline = false;
   const states = directLine.connectionStatus$.subscribe(status => {
     if (status === online) [wasOnline, wait] = [true, firstWait];
