@@ -41,6 +41,7 @@ public sealed class CareerGuidance
         Programs = new ProgramsOfStudy(catalog);
         Questions = new QuestionReader(words);
         FormerClusters = new FormerClusterNames(catalog);
+        Languages = new SpokenLanguage(words);
         clusters = new(() => new ClusterMatcher(catalog, options));
         occupations = new(() => new OccupationMatcher(catalog, options));
         inventory = new(() => new InterestInventory(catalog, clusters));
@@ -114,6 +115,9 @@ public sealed class CareerGuidance
 
     /// <summary>Understands sentences.</summary>
     public TextUnderstanding Texts => texts.Value;
+
+    /// <summary>Tells which language a person speaks.</summary>
+    public SpokenLanguage Languages { get; }
 
     /// <summary>Reads what people tell of something they tried.</summary>
     public ExperienceReader Experiences => experiences.Value;

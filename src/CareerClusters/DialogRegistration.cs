@@ -30,6 +30,7 @@ internal static class DialogRegistration
         services.AddSingleton<ComparedFigures>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CommandRunner>();
+        services.AddSingleton<LanguageFollower>();
         services.AddSingleton<GoalRequests>();
         services.AddSingleton<GoalSuggestions>();
         services.AddSingleton<PlanPage>();

@@ -13,13 +13,16 @@ internal static class SentenceWordsFile
     public static SentenceWords Read(string folder, List<CatalogProblem> problems)
     {
         if (CatalogYaml.Open(folder, FileName, problems) is not { } top) return new SentenceWords();
-        top.Expect("languages", "title_words", "noise", "emoji", "unwanted", "role_words", "limits", "listing", "school");
+        top.Expect("languages", "telling_words", "title_words", "noise", "emoji", "unwanted", "role_words", "limits", "listing", "school");
         var unwanted = top.Entries("unwanted").ToDictionary(e => e.Key, e => e.Value);
         foreach (var (key, value) in unwanted)
             if (key is not ("before" or "after" or "harmless" or "turn")) value.Problem(null, $"The key '{key}' is unknown.", "Use before, after, harmless and turn.");
         return new SentenceWords
         {
             Languages = top.Entries("languages").ToDictionary(e => e.Key, e => (IReadOnlySet<string>)WordSet(e.Value)),
+            TellingWords = top.Has("telling_words")
+                ? top.Entries("telling_words").ToDictionary(e => e.Key, e => (IReadOnlySet<string>)WordSet(e.Value))
+                : new Dictionary<string, IReadOnlySet<string>>(),
             TitleWords = WordSet(top.Items("title_words")),
             Noise = WordSet(top.Items("noise")),
             Emoji = [.. top.Entries("emoji").Select(e => new KeyValuePair<string, string>(e.Key, e.Value.AsText() ?? Missing(e.Value))).OrderByDescending(e => e.Key.Length)],

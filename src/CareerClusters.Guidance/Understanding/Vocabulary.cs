@@ -121,6 +121,9 @@ public sealed record SentenceWords
     /// <summary>Language to the words that are common in it alone; they carry no meaning.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> Languages { get; init; } = new Dictionary<string, IReadOnlySet<string>>();
 
+    /// <summary>Language to words that tell by themselves that it is spoken.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> TellingWords { get; init; } = new Dictionary<string, IReadOnlySet<string>>();
+
     /// <summary>Of the words without meaning, those that job titles hold too ("director of nursing").</summary>
     public IReadOnlySet<string> TitleWords { get; init; } = new HashSet<string>();
 

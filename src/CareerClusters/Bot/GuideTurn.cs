@@ -19,7 +19,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     private readonly IReadOnlyList<PlanGoal> goalsAtStart = [.. profile.Goals];
     private readonly ProfileSnapshot toldAtStart = ProfileSnapshot.Of(profile, DateOnly.FromDateTime(now.DateTime));
     private readonly bool canGoBack = conversation.Steps > 0 || conversation.Current is not null;
-    private bool briefly, toldFigures;
+    private bool briefly, toldFigures, isSilent;
 
     /// <summary>The person's profile; changes are saved when the turn ends well.</summary>
     public Profile Profile { get; } = profile;
@@ -92,6 +92,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Says something that waits for no answer.</summary>
     public Task SayAsync(CancellationToken cancellationToken, params IReadOnlyList<Phrase> phrases)
     {
+        if (isSilent) return Task.CompletedTask;
         NoteFigures(phrases);
         return context.SendActivityAsync(renderer.Say(phrases, Profile.Language), cancellationToken);
     }
@@ -111,6 +112,7 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
         if (briefly && question.LeadsAnywhere) question = question with { Says = [Commands.WhatNext], Links = [] };
         var asked = question with { Says = [.. Before, .. question.Says] };
         Before = [];
+        if (isSilent) return Task.CompletedTask;
         NoteFigures(asked.Says);
         return context.SendActivityAsync(renderer.Ask(asked, Profile.Language, context.Activity.ChannelId), cancellationToken);
     }
@@ -118,10 +120,25 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Shows a chart where this channel takes pictures; what it shows is said in the same message in any case.</summary>
     public Task ShowAsync(ToldChart told, PictureLinks links, CancellationToken cancellationToken)
     {
+        if (isSilent) return Task.CompletedTask;
         NoteFigures([told.Words]);
         var channel = context.Activity.ChannelId;
         return context.SendActivityAsync(
             renderer.Show(told, Profile.Language, channel, links.LinkTo(told, this, channel), PersonsClient.IsDark(context.Activity)), cancellationToken);
+    }
+
+    /// <summary>Does something that would speak, and says none of it.</summary>
+    public async Task SilentlyAsync(Func<Task> work)
+    {
+        isSilent = true;
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            isSilent = false;
+        }
     }
 
     // All figures of one turn; those of the turn before only as long as no others are said.

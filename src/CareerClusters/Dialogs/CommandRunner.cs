@@ -1,6 +1,7 @@
 using CareerClusters.Bot;
 using CareerClusters.Bot.ResumeCodes;
 using CareerClusters.Dialogs.Questions;
+using CareerClusters.Dialogs.State;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CareerClusters.Dialogs;
@@ -91,7 +92,7 @@ public sealed class CommandRunner(SchoolContacts contacts, ResumeCodeWords codes
     private static async Task<DialogTurnResult> SpeakAsync(
         DialogContext dc, GuideTurn turn, string language, Replies.Content.Line line, CancellationToken cancellationToken)
     {
-        turn.Profile.Language = language;
+        (turn.Profile.Language, turn.Profile.LanguageFrom) = (language, LanguageOrigin.Asked);
         await turn.SayAsync(cancellationToken, line);
         return await GuideDialog.AskAnewAsync(dc, cancellationToken);
     }

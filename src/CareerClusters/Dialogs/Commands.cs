@@ -40,9 +40,11 @@ public static class Commands
     internal static readonly Line PersonText = Lines.Line("person-text", "contacts");
     internal static readonly Line SpanishText = Lines.Line("spanish-text");
     internal static readonly Line EnglishText = Lines.Line("english-text");
+    internal static readonly Line LanguageFollowed = Lines.Line("language-followed", "theirs");
+    internal static readonly Line YourLanguage = Lines.Line("your-language");
     internal static readonly Line StalePress = Lines.Line("stale-press");
     internal static readonly Line WhereWeWere = Lines.Line("where-we-were");
-    internal static readonly Line HelloAgain = Lines.Line("hello-again");
+    internal static readonly Line HelloAgain = Lines.Line("hello-again", "theirs");
     internal static readonly Line WhatNext = Lines.Line("what-next");
     internal static readonly Line Rephrase = Lines.Line("rephrase");
     internal static readonly Line Lost = Lines.Line("lost", "contacts");

@@ -16,13 +16,14 @@ public sealed class RootDialog : ComponentDialog
     private readonly Digressions digressions;
     private readonly AskedQuestions questions;
     private readonly NamedTopics topics;
+    private readonly LanguageFollower languages;
     private readonly Phrasebook phrasebook;
 
     public RootDialog(
-        IEnumerable<GuideDialog> dialogs, AnswerReader answers, CommandRunner commands, Digressions digressions, AskedQuestions questions, NamedTopics topics, Phrasebook phrasebook)
+        IEnumerable<GuideDialog> dialogs, AnswerReader answers, CommandRunner commands, Digressions digressions, AskedQuestions questions, NamedTopics topics, LanguageFollower languages, Phrasebook phrasebook)
         : base("root")
     {
-        (this.answers, this.commands, this.digressions, this.questions, this.topics, this.phrasebook) = (answers, commands, digressions, questions, topics, phrasebook);
+        (this.answers, this.commands, this.digressions, this.questions, this.topics, this.languages, this.phrasebook) = (answers, commands, digressions, questions, topics, languages, phrasebook);
         AddDialog(new QuestionPrompt());
         foreach (var dialog in dialogs) AddDialog(dialog);
         InitialDialogId = WelcomeDialog.DialogId;
@@ -37,6 +38,7 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         var turn = GuideTurn.Of(innerDc.Context);
+        await languages.FollowAsync(innerDc, turn, cancellationToken);
         // A first message may already say what the person wants; the greeting comes first, then the answer to it.
         var result = await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
         return turn.Text.Length > 0 && !WelcomeDialog.IsGreeting(phrasebook, turn.Text)
@@ -48,6 +50,7 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var turn = GuideTurn.Of(innerDc.Context);
+        await languages.FollowAsync(innerDc, turn, cancellationToken);
         var result = await RouteAsync(innerDc, turn, cancellationToken);
         // Nothing waits any more: the menu, so that no conversation ends in silence.
         return result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled or DialogTurnStatus.Empty
@@ -78,7 +81,7 @@ public sealed class RootDialog : ComponentDialog
         if (await digressions.AnswerOnPageAsync(dc, turn, cancellationToken) is { } onPage) return onPage;
         if (digressions.FindGoal(turn) is { } goal) return await Onward.GoAsync(dc, turn, goal, turn.Text, cancellationToken);
         if (question.Kind == AnswerKind.Choice && (digressions.FindHistory(turn) ?? digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn) ?? Digressions.FindPlanTold(turn) ?? digressions.FindPrograms(turn)) is { } request) return await Onward.GoAsync(dc, turn, request, turn.Text, cancellationToken);
-        if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.HelloAgain, cancellationToken);
+        if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, languages.HelloTo(turn), cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
         if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await Onward.GoAsync(dc, turn, place, name, cancellationToken);

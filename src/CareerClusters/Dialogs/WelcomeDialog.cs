@@ -123,6 +123,9 @@ public sealed class WelcomeDialog : GuideDialog
     /// <summary>Whether a first message is only a hello.</summary>
     public static bool IsGreeting(Phrasebook phrasebook, string text) => Says(phrasebook, Hello, text);
 
+    /// <summary>Whether a message is a greeting in one language.</summary>
+    public static bool IsGreeting(Phrasebook phrasebook, string text, string language) => SaidText.IsOneOf(SaidText.Normalize(text), phrasebook.Button(Hello.Key, language));
+
     private static bool Says(Phrasebook phrasebook, ButtonLine button, string text) => phrasebook.IsSaid(button, SaidText.Normalize(text));
 
     private async Task<DialogTurnResult> AskWhereToGoAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed class ClusterDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("construction>the labor market", "Jobs, pay and school in Construction, ")]
     [InlineData("construction>jobs>how many people work there", "Jobs, pay and school in Construction, ")]
     [InlineData("learn more about healthcare", "Healthcare & Human Services: ")]
-    [InlineData("quiero saber mas de la construccion", "Construction: ")]
+    [InlineData("english>quiero saber mas de la construccion", "Construction: ")]
     [InlineData("construction>whats the pay there", "Jobs, pay and school in Construction, ")]
     [InlineData("construction>[Pay and growth]>[The whole cluster]", "Construction: ")]
     [InlineData("construction>[Pay and growth]>over 60k", "Jobs in Construction with pay of $60,000 a year or more")]

@@ -46,7 +46,7 @@ public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot
     [InlineData("health cluster", "Healthcare & Human Services")]
     // The bot itself, and who sees what is said.
     [InlineData("are you a real person", "I'm a program, not a person")]
-    [InlineData("eres una persona real", "not a person")]
+    [InlineData("english>eres una persona real", "not a person")]
     [InlineData("can my teacher see this", "Nobody at school or at home sees this chat.")]
     [InlineData("will my parents see my answers?", "Nobody at school or at home sees this chat.")]
     [InlineData("{sketch}>is this a test", "It's not a test, and nobody grades it.")]

@@ -20,7 +20,7 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
 
     [Theory]
     [InlineData("i have a code", "Type your code")]
-    [InlineData("tengo un código", "Type your code")]
+    [InlineData("english>tengo un código", "Type your code")]
     [InlineData("i have a code>hello there friend", "doesn't look like a code|Type your code")]
     [InlineData("i have a code>river maple tent 4271", "That code doesn't work.|Type your code")]
     [InlineData("i have a code>[I don't have a code]", "say \"code\"|[Start with what I like]")]
@@ -30,7 +30,7 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
     [InlineData("start>i made a code on the school computer", "Type your code")]
     [InlineData("start>where do i put my code?", "Type your code")]
     [InlineData("start>can i use my code", "Type your code")]
-    [InlineData("start>tengo un código de otro celular", "Type your code")]
+    [InlineData("english>start>tengo un código de otro celular", "Type your code")]
     [InlineData("start>river maple tent 4271", "That code doesn't work.")]
     [InlineData("start>river maple tent 4271>back", "1 of 12")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(bot, inputs, expected);
@@ -150,6 +150,7 @@ public sealed partial class EnterCodeDialogTests : IAsyncLifetime
     {
         var code = await MakeAsync();
         await StartPhoneAsync("hello");
+        await bot.SayAsync("english");
         await bot.SayAsync(code);
         Assert.Contains(expected, await bot.AskAsync(said), StringComparison.Ordinal);
         await bot.SayAsync(then);

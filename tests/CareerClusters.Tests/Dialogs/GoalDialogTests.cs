@@ -53,7 +53,7 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("español>meta: aprender inglés", "\"Aprender inglés\"")]
     [InlineData("español>mi objetivo es ayudar a mi familia", "\"Ayudar a mi familia\"")]
     [InlineData("español>hola pues mi meta es ser maestra", "\"Ser maestra\"")]
-    [InlineData("mi meta es ser enfermera", "your goal: \"Ser enfermera\"")]
+    [InlineData("english>mi meta es ser enfermera", "your goal: \"Ser enfermera\"")]
     public Task Sets_a_goal(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]

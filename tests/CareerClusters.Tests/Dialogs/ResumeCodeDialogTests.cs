@@ -25,7 +25,7 @@ public sealed class ResumeCodeDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("start>5>how do I get my answers on my phone", "Your code: ")]
     [InlineData("start>5>make a new code", "Your code: ")]
     [InlineData("start>5>can you make me a code", "Your code: ")]
-    [InlineData("start>5>quiero pasarlo a mi celular", "Your code: ")]
+    [InlineData("english>start>5>quiero pasarlo a mi celular", "Your code: ")]
     [InlineData("start>5>code>nvm cancel it", "No code works for your answers now.")]
     [InlineData("start>5>code>cancélalo", "No code works for your answers now.")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);

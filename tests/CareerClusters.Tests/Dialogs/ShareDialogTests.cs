@@ -86,7 +86,7 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     [InlineData("{sketch}>share>leave out 1>leave out {1}", "You left out {1}:|1. {2}")]
     [InlineData("{sketch}>share>take out arts", "You left out Arts, Entertainment, & Design:")]
     [InlineData("{sketch}>share>dont show arts and entertainment", "You left out Arts, Entertainment, & Design:")]
-    [InlineData("{sketch}>share>no muestres arte y diseño", "You left out Arts, Entertainment, & Design:")]
+    [InlineData("english>{sketch}>share>no muestres arte y diseño", "You left out Arts, Entertainment, & Design:")]
     [InlineData("{sketch}>share>take off markting", "You left out Marketing & Sales:")]
     [InlineData("{sketch}>share>leave out 1 and 2>show everything", "1. {1}|2. {2}|3. {3}|\"leave out 1\".|[Make the link] [Leave something out] [Not now]")]
     [InlineData("{sketch}>share>leave out 1 and 2>[Show everything again]", "1. {1}|2. {2}|3. {3}")]

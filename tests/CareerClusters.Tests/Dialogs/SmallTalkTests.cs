@@ -18,7 +18,7 @@ public sealed class SmallTalkTests
     public async Task Is_answered_and_the_question_stays_open(string said, string answer)
     {
         await using var bot = new TestBot();
-        await Played.OnAsync(bot, "start>love it");
+        await Played.OnAsync(bot, "english>start>love it");
         var heard = await bot.AskAsync(said);
         Assert.Contains(answer, heard, StringComparison.Ordinal);
         Assert.Contains("2 of 12", heard, StringComparison.Ordinal);

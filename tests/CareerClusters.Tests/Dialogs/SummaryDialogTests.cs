@@ -21,7 +21,7 @@ public sealed class SummaryDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("my plan>call mom tomorrow>my summary>nah", "/pages/")]
     [InlineData("{sketch}>can i get a pdf?", "Here is your page")]
     [InlineData("{sketch}>show my mom", "Here is your page")]
-    [InlineData("{sketch}>quiero un pdf", "Here is your page")]
+    [InlineData("english>{sketch}>quiero un pdf", "Here is your page")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>put it in my calendar>can my mom come", "Yes, a parent may come|When is the talk")]
     [InlineData("plumber>talk>can i talk to a nurse", "Talk to professionals: Registered Nurses.")]
     [InlineData("construction>talk to someone", "Talk to professionals: Construction.")]
-    [InlineData("construction>hablar con alguien", "Talk to professionals: Construction.")]
+    [InlineData("english>construction>hablar con alguien", "Talk to professionals: Construction.")]
     [InlineData("español>construcción>hablar con alguien", "Habla con profesionales: Construcción.")]
     [InlineData("español>enfermera>hablar con alguien", "Habla con profesionales: Registered Nurses.")]
     [InlineData("español>hablar con alguien", "Soy un bot")]

@@ -23,7 +23,7 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("jobs with cars that pay good", "You want: cars. In this order: highest pay first.|1. Automotive Engineers, ")]
     [InlineData("computer stuff but not coding", "You want: computer. Not this: coding.|1. ")]
     [InlineData("jobs with animals>but not a vet", "You want: animals. Not this: vet.|Animal Trainers, $39,990")]
-    [InlineData("jobs with animals over 40k>pero no quiero ser vet", "You want: animals. Not this: vet. Pay of $40,000 a year or more.")]
+    [InlineData("english>jobs with animals over 40k>pero no quiero ser vet", "You want: animals. Not this: vet. Pay of $40,000 a year or more.")]
     // What narrows or sorts the jobs of a wish is read with it.
     [InlineData("jobs with cars>over 50k", "You want: cars. Pay of $50,000 a year or more.|1. Automotive Service Technicians and Mechanics, |[Without these limits]")]
     [InlineData("jobs with cars>over 50k>no college", "You want: cars. No college. Pay of $50,000 a year or more.")]
@@ -45,9 +45,9 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("español>oficios que paguen mas de 70 mil", "Quieres: oficios. Pago de $70,000 al año|1. Elevator and Escalator Installers and Repairers, ")]
     [InlineData("español>quiero ayudar a la gente", "Quieres: ayudar a la gente.|1. Registered Nurses, ")]
     [InlineData("outdoors and not math", "You want: outdoors. Not this: math.")]
-    [InlineData("trabajos con animales sin universidad", "You want: animales. No college.|Agriculture")]
-    [InlineData("quiero cocinar pero nada de matematicas", "You want: cocinar. Not this: matematicas|Hospitality")]
-    [InlineData("me gusta arreglar carros y motores con mi tio", "Supply Chain & Transportation|[Show me the cluster]")]
+    [InlineData("english>trabajos con animales sin universidad", "You want: animales. No college.|Agriculture")]
+    [InlineData("english>quiero cocinar pero nada de matematicas", "You want: cocinar. Not this: matematicas|Hospitality")]
+    [InlineData("english>me gusta arreglar carros y motores con mi tio", "Supply Chain & Transportation|[Show me the cluster]")]
     [InlineData("computers, at least 90k a year and under five years of college", "You want: computers")]
     [InlineData("without college", "I kept in mind: no college.|What do you like to do?")]
     [InlineData("under two years of college, over 50k>animals", "You want: animals. At most 1 year of school after high school. Pay of $50,000 a year or more.|[Without these limits]")]
@@ -84,7 +84,7 @@ public sealed class WishDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("teacher>[None of these]", "Which job do you have in mind?")]
     [InlineData("enfermera", "Registered Nurses: ")]
     [InlineData("compare nursing and teaching", "Side by side:\n1. Registered Nurses\n2. Elementary School Teachers")]
-    [InlineData("cuanto gana un plomero", "Pay of Plumbers")]
+    [InlineData("english>cuanto gana un plomero", "Pay of Plumbers")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerClusters.Guidance.Interests;
 using CareerClusters.Guidance.Planning;
 
@@ -11,6 +12,20 @@ namespace CareerClusters.Dialogs.State;
 /// <param name="Before">The rating it took the place of; null when there was none.</param>
 /// <param name="IsSkill">Whether a skill was rated. Missing in documents of before.</param>
 public sealed record ConfirmedExperience(int Told, DateOnly Day, string Statement, int Value, int? Before, bool IsSkill = false);
+
+/// <summary>Why a language is spoken with a person.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LanguageOrigin>))]
+public enum LanguageOrigin
+{
+    /// <summary>Their device or the page said so, or nobody.</summary>
+    Device,
+
+    /// <summary>They wrote it.</summary>
+    Heard,
+
+    /// <summary>They asked for it: it changes only when they ask again.</summary>
+    Asked,
+}
 
 /// <summary>What a person has told, kept between conversations under a random person id. No name, no address.</summary>
 public sealed class Profile
@@ -27,8 +42,11 @@ public sealed class Profile
     /// <summary>Longer than ten minutes is only "long".</summary>
     private const int LongestTimed = 600_000;
 
-    /// <summary>Two-letter language code the person chose.</summary>
+    /// <summary>Two-letter code of the language that is spoken with the person.</summary>
     public string Language { get; set; } = "en";
+
+    /// <summary>Why that language. Missing in documents of before.</summary>
+    public LanguageOrigin LanguageFrom { get; set; }
 
     /// <summary>Ratings of interest statements in the order they were given; a statement occurs once.</summary>
     public List<StatementAnswer> Interests { get; set; } = [];
