@@ -145,7 +145,7 @@ public sealed class ShareDialog : LinkDialog
         var (profile, choice) = (ProfileOf(step), request.Choice ?? ShareChoice.Untouched);
         // A list takes "add 1" and "leave out the plan" too, whichever of the two it is.
         var (way, named) = words.WayOf(TurnOf(step).Text, request.Way, said);
-        if (way != ShareRequest.Only && ShareWords.IsPointing(named)) return await step.ReplaceDialogAsync(Id, (request with { Way = way }).ToString(), cancellationToken);
+        if (way != ShareRequest.Only && words.IsPointing(named)) return await step.ReplaceDialogAsync(Id, (request with { Way = way }).ToString(), cancellationToken);
         var reading = words.Read(way, named, choice, page.PartsOf(profile, choice));
         if (reading.Unknown.Count > 0)
             await SayAsync(step, cancellationToken, reading.LacksPlan ? NoPlan : NotFound.With(string.Join("\", \"", reading.Unknown), reading.Found ? "yes" : ""));

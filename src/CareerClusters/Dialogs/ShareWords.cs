@@ -62,7 +62,7 @@ public sealed class ShareWords(CareerGuidance guidance, Phrasebook phrasebook)
     }
 
     /// <summary>Whether words only point at something, which may be anything on the card.</summary>
-    internal static bool IsPointing(string words) => PlanReference.IsPointing(string.Join(' ', Words.Split(words).Where(w => !Filler.Contains(w))));
+    internal bool IsPointing(string words) => GroupOf(words) is null && PlanReference.IsPointing(string.Join(' ', Words.Split(words).Where(w => !Filler.Contains(w))));
 
     /// <summary>"1, 2 and the last": what is named one after another.</summary>
     private static List<string> Split(string words)

@@ -27,6 +27,8 @@ public sealed partial class ShareDialogTests(SharedBot shared, ChatServer server
     [InlineData("my goal is to become a nurse>{sketch}>share>add my goals", "3. {3}|My goals\n4. Become a nurse|[Make the link] [Leave something out] [Not now]")]
     [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add my plan", "My goals\n4. Become a nurse|My plan\n5. Call mom, by Friday, November 20\n6. Visit zanzibar")]
     [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add all my steps", "My plan\n4. Call mom, by Friday, November 20\n5. Visit zanzibar|[Add something]")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add my steps", "My plan\n4. Call mom, by Friday, November 20\n5. Visit zanzibar|[Add something]")]
+    [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add steps>leave out my steps", "1. {1}|2. {2}|3. {3}|[Add something]")]
     [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>only goal 1", "My goals\n1. Become a nurse|You left out {1}; {2}; {3}")]
     [InlineData("my goal is to become a nurse>" + Planned + "{sketch}>share>add goal 1 and step 1>take off the goal", "My plan\n4. Call mom")]
     [InlineData("my goal is to become a nurse>{sketch}>share>add my goals>not now>share", "My goals\n4. Become a nurse")]
