@@ -20,6 +20,7 @@ internal sealed class DateSpellings
         new(@"\b(mon|tues|wednes|thurs|fri|satur|sun)day\s+after\s+next\b", (m, today) => Iso(AfterNext(m.Groups[1].Value, today))),
         new(@"\b(the\s+)?week(end)?\s+after\s+next\b", (_, today) => Iso(Monday(today).AddDays(20))),
         new(@"\b(?:in|within)\s+(?<n>an?|one|two|three|\d{1,2})\s+((?<unit>week|month|year)s?\s+and\s+a\s+half|and\s+a\s+half\s+(?<unit>week|month|year)s)\b", (m, today) => Iso(AndAHalf(m, today))),
+        new(Holidays.EnglishBeside, Holidays.FindBeside),
         new(Holidays.English, Holidays.Find),
     ];
 
@@ -30,6 +31,7 @@ internal sealed class DateSpellings
         new(@"\bde\s+(?<day>hoy|mañana|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+en\s+(ocho|8|(?<two>quince|15))(\s+d[ií]as)?\b", (m, today) => Iso(FromDayOn(m, today))),
         new(@"\b(?:en|dentro\s+de)\s+(?<n>una?|dos|tres|\d{1,2})\s+(?<unit>semana|mes|año)(s|es)?\s+y\s+medi[oa]\b", (m, today) => Iso(AndAHalf(m, today))),
         new(@"(?<=\b(para|en)\s+)(el\s+)?(a[ñn]o\s+)?(?<year>20\d\d)(?=\s*($|[,.;!?]))", (m, _) => m.Groups["year"].Value + "-12-31"),
+        new(Holidays.SpanishBeside, Holidays.FindBeside),
         new(Holidays.Spanish, Holidays.Find),
     ];
 

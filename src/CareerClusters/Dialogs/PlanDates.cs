@@ -133,8 +133,10 @@ public static partial class PlanDates
         if (!TryRead(value, "end", out var end)) return null;
         if (inADay) return end;
         // "By Friday" is told as a span that ends on Friday, and people mean Friday itself; the end of any other span is the day after it.
-        var endsOnItself = Text(value, "Mod") == "before" ? !BeforeWord().IsMatch(result.Text) : FromToWord().IsMatch(result.Text);
-        return endsOnItself ? end : end.AddDays(-1);
+        var isBy = Text(value, "Mod") == "before" && !BeforeWord().IsMatch(result.Text);
+        // "By June" is any day of June.
+        if (isBy && IsAMonth().IsMatch(Text(value, "timex") ?? "")) return end.AddMonths(1).AddDays(-1);
+        return isBy || (Text(value, "Mod") != "before" && FromToWord().IsMatch(result.Text)) ? end : end.AddDays(-1);
     }
 
     /// <summary>"Every Monday" begins with the next one; other sets name no day.</summary>
@@ -174,6 +176,9 @@ public static partial class PlanDates
 
     [GeneratedRegex(@"^P(\d+)([DWMY])$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeSpan();
+
+    [GeneratedRegex(@"^(XXXX|\d{4})-\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAMonth();
 
     [GeneratedRegex(@"^(before|antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeWord();

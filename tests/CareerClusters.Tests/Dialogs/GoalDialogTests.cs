@@ -25,7 +25,7 @@ public sealed class GoalDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my goal is to score 20 points in a game", "\"Score 20 points in a game\"")]
     [InlineData("my goals are to graduate high school and to go to college", "your goal: \"Graduate high school\".|your goal: \"Go to college\".")]
     [InlineData("my goals are salt and pepper", "\"Salt and pepper\"")]
-    [InlineData("my goal is to become a cna by june 2027", "\"Become a cna\", by Tuesday, June 1, 2027.")]
+    [InlineData("my goal is to become a cna by june 2027", "\"Become a cna\", by Wednesday, June 30, 2027.")]
     [InlineData("my goal is to become a cna in two years", "\"Become a cna\", by Sunday, November 19, 2028.")]
     [InlineData("my goal is to become a cna by june 2020", "\"Become a cna\". I left the day out, as it is in the past.")]
     [InlineData("start>my goal is to become a nurse", "\"Become a nurse\"|[Go on where we were]")]
