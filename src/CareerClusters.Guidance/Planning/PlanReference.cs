@@ -11,8 +11,8 @@ public static class PlanReference
 
     private static readonly HashSet<string> Filler =
     [
-        "the", "a", "an", "my", "step", "steps", "number", "with", "about", "for", "off", "to", "please", "already", "of", "on", "back",
-        "el", "la", "los", "las", "lo", "un", "una", "mi", "paso", "pasos", "numero", "con", "de", "del", "sobre", "por", "para", "ya", "al", "a", "que",
+        "the", "a", "an", "my", "step", "steps", "number", "with", "about", "for", "off", "to", "please", "already", "of", "on", "back", "thing", "stuff", "task",
+        "el", "la", "los", "las", "lo", "un", "una", "mi", "paso", "pasos", "numero", "con", "de", "del", "sobre", "por", "para", "ya", "al", "a", "que", "cosa", "tarea",
     ];
 
     private static readonly HashSet<string> Pronouns = ["it", "that", "this", "eso", "este", "ese", "esto"];

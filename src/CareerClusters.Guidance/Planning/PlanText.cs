@@ -32,6 +32,12 @@ public static partial class PlanText
         return Tidy(string.Join(' ', before.Concat(Words(AfterADate().Replace(text[(end + 1)..], "")))));
     }
 
+    /// <summary>A text without what leads over to it: "ok also call mom" is "call mom".</summary>
+    public static string WithoutOpeners(string text) => Openers().Replace(text, "") is { Length: > 0 } words ? words : text;
+
+    [GeneratedRegex(@"^\s*((ok|okay|k|and|also|so|then|oh|um|uh|alright|plus|no|nah|nope|wait|actually|oops|sorry|bueno|perd[oó]n|tambi[eé]n|adem[aá]s)\b\s*[,;:]?\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Openers();
+
     /// <summary>What may stand behind a date and belongs to it.</summary>
     [GeneratedRegex(@"^\s*,?\s*(at the latest|the latest|latest|or so|or earlier|or sooner|a m[aá]s tardar|m[aá]s o menos|o antes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterADate();

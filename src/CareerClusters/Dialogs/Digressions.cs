@@ -18,6 +18,11 @@ public sealed class Digressions(CareerGuidance guidance, DigressionContext conte
     public string? FindPlanRequest(GuideTurn turn) => context.Plans.Find(turn) is { } request ? PlanChange(turn, request)
         : context.Additions.FindReminder(turn) ?? (context.Additions.FindAddition(turn) is { } step ? $"{PlanDialog.DialogId}:{(step.Length > 0 ? PlanDialog.NewArgument + step : PlanDialog.AddArgument)}" : null);
 
+    /// <summary>Where a message leads that answers neither which step nor which day is asked for: it changes a step there is, or asks for programs; null when it does neither.</summary>
+    public string? FindWhereAsked(GuideTurn turn) =>
+        context.Plans.FindWhereAsked(turn) is { } request ? PlanChange(turn, request)
+        : turn.Conversation.Current is { Dialog: PlanDayDialog.DialogId } && PlanRequests.DayIn(turn) is null ? FindPrograms(turn) : null;
+
     /// <summary>Where a message leads that deletes an entry of the history ("forget what i said about welding"); null when it does not.</summary>
     public string? FindHistory(GuideTurn turn) => context.History.Find(turn);
 

@@ -32,6 +32,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     public async Task<DialogTurnResult> FollowAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         if (PlanAdditions.IsDatedStep(turn)) return await Onward.GoAsync(dc, turn, $"{PlanDialog.DialogId}:{PlanDialog.NewArgument}{plans.WithoutLead(turn.Text)}", turn.Text, cancellationToken);
+        if (plans.FindAddedOffer(turn) is { } added) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, added, cancellationToken);
         // Nothing here was asked that "no" or "not yet" answers.
         var said = SaidText.Normalize(turn.Text);
         if (phrasebook.IsSaid(No, said)) return await Onward.SayAndAskAgainAsync(dc, turn, [NotThat], cancellationToken);
@@ -45,7 +46,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
         if (guidance.Listings.OnlySorts(turn.Text, amongSmallWords: true) is not null || IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn, understood)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
-        if (result.Confidence != Confidence.Sure && plans.FindOffer(turn) is { } step) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, step, cancellationToken);
+        if (plans.FindOffer(turn) is { } step && (result.Confidence != Confidence.Sure || !NamesAJobWithoutItsDay(turn))) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, step, cancellationToken);
         if (result.Confidence == Confidence.Sure || turn.Conversation.Misses == 0 && result.Hits is [{ Score: >= WorthAGuess }, ..])
             return await GoOrGuessAsync(dc, turn, result, result.Hits[0], cancellationToken);
         // A guess, then a rephrase, then the menu and a person.
@@ -78,6 +79,10 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
     /// <summary>Whether a text wishes for what many do ("jobs with cars"): jobs say more than a cluster; a job they name is shown itself.</summary>
     private bool IsThemed(GuideTurn turn, UnderstoodText text, SearchResult names) =>
         text.Themes.Count > 0 && (text.IsAllThemes || names.Confidence != Confidence.Sure) && !NamesJob(names) && !guidance.Questions.IsTalk(turn.Text);
+
+    /// <summary>Whether it is more than the day of a text that names something: "tomorrow" is in the names of jobs, too.</summary>
+    private bool NamesAJobWithoutItsDay(GuideTurn turn) =>
+        PlanRequests.DayIn(turn) is { } day && Named(PlanText.WithoutSpan(turn.Text, day.Start, day.End), turn.Profile.Language).Confidence == Confidence.Sure;
 
     private static bool NamesJob(SearchResult names) => names is { Confidence: Confidence.Sure, Hits: [{ Kind: HitKind.Occupation }, ..] };
 

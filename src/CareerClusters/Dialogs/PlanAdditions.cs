@@ -37,7 +37,11 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     }
 
     /// <summary>What is to be done, without what people say before it: "i have to call mom" is "call mom"; what is not to be done stays as it is.</summary>
-    public string WithoutLead(string told) => FindLead(told) is { } lead && !AnswerReader.Negates(SaidText.Normalize(lead).Split(' ').Take(1)) ? lead : told;
+    public string WithoutLead(string told)
+    {
+        var plain = PlanText.WithoutOpeners(told);
+        return FindLead(plain) is { } lead && !AnswerReader.Negates(SaidText.Normalize(lead).Split(' ').Take(1)) ? lead : plain;
+    }
 
     private string? FindLead(string told) =>
         FormsOf(PlanDialog.SaidHaveTo).Concat(FormsOf(PlanDialog.SaidAdd)).Select(form => SaidText.GapAsTyped(told, form)).OfType<string>().MinBy(gap => gap.Length);
@@ -56,14 +60,19 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     public string? FindOffer(GuideTurn turn)
     {
         if (turn.Conversation.Current is not { } question || turn.Text.Length is 0 or > PlanRequests.LongestRequest || turn.Text.Contains('?', StringComparison.Ordinal)) return null;
-        var lead = FindLead(turn.Text);
+        var plain = PlanText.WithoutOpeners(turn.Text);
+        var lead = FindLead(plain);
         // In the middle of a question only who says that it is to be done tells a step.
         if (lead is null && !question.LeadsAnywhere) return null;
-        var told = lead ?? turn.Text;
+        var told = lead ?? plain;
         if (PlanDates.Find(told, turn.Profile.Language, turn.Now) is not { } day) return null;
         var words = PlanText.WithoutSpan(told, day.Start, day.End);
         return IsAStep(words) && IsToDo(words) && !AnswerReader.Negates(SaidText.Normalize(words).Split(' ')) ? told : null;
     }
+
+    /// <summary>The same of a message that says it is to be added ("add ask mr lee about auto shop by june 5"), whatever job it names.</summary>
+    public string? FindAddedOffer(GuideTurn turn) =>
+        FormsOf(PlanDialog.SaidAdd).Any(form => SaidText.GapAsTyped(PlanText.WithoutOpeners(turn.Text), form) is not null) ? FindOffer(turn) : null;
 
     /// <summary>Whether a message that adds a step asks to be reminded of it.</summary>
     public bool WantsReminder(GuideTurn turn) => FormsOf(PlanDialog.SaidRemindNew).Concat(FormsOf(PlanDialog.SaidRemind)).Any(form => SaidText.GapOf(WithoutDay(turn), form) is not null);
@@ -92,8 +101,8 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
 
     private IEnumerable<string> FormsOf(ButtonLine button) => phrasebook.Buttons(button).SelectMany(words => words.Also).Where(form => form.Contains("{name}", StringComparison.Ordinal));
 
-    /// <summary>"Call mom", and not "called mom", "llamé a mamá" or "the test".</summary>
-    private static bool IsToDo(string words) => words.Split(' ')[0] is { Length: > 0 } first && !Telling.Contains(SaidText.Normalize(first))
+    /// <summary>"Call mom", and not "called mom", "llamé a mamá", "the test" or "move it".</summary>
+    private static bool IsToDo(string words) => words.Split(' ')[0] is { Length: > 0 } first && !PlanReference.IsPointing(words[first.Length..]) && !Telling.Contains(SaidText.Normalize(first))
         && first[^1] is not ('é' or 'í' or 'ó') && !(first.Length > 4 && first.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAStep(string words) => SaidText.Normalize(words).Contains(' ', StringComparison.Ordinal) && !IsOnThePage(words);

@@ -136,7 +136,7 @@ public sealed class PlanChangeDialog : GuideDialog
             }, cancellationToken);
         }
 
-        await SayAsync(step, cancellationToken, NothingOpen);
+        await SayAsync(step, cancellationToken, ProfileOf(step).Plan.Count > 0 ? NothingOpen : PlanDialog.NoSteps);
         return await LeaveAsync(step, cancellationToken);
     }
 

@@ -34,16 +34,19 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         var withoutDay = SaidText.Normalize(PlanText.WithoutSpan(turn.Text, start, end));
         var spoken = SpokenOf(turn);
         // "Tomorrow" to "how did it go?" is when it will be done.
-        if (spoken is not null && withoutDay.Length == 0) return day is null ? null : new PlanRequest(PlanChangeDialog.Move, [spoken], day.Due);
+        if (spoken is not null && withoutDay.Length == 0 && IsAboutThePlan(turn)) return day is null ? null : new PlanRequest(PlanChangeDialog.Move, [spoken], day.Due);
         // A verb that takes no day has its words whole: "done with the visit on friday" is about a visit on Friday.
         foreach (var way in PlanChangeDialog.Told)
         {
+            // "No" after a change answers nothing that is due.
+            var it = way == PlanChangeDialog.NotDone && spoken == JustChanged(turn) ? null : spoken;
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
-            if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, spoken, turn) is { Count: > 0 } several) return new PlanRequest(way, several, null, All: true);
-            var said = takesADay ? withoutDay : SaidText.Normalize(turn.Text);
-            if (StepsOf(way, said, open, spoken, turn) is not { Count: > 0 } steps)
+            if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, it, turn) is { Count: > 0 } several) return new PlanRequest(way, several, null, All: true);
+            // "No, make it monday" corrects what was said before; "no time" is why a step is not done.
+            var said = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze ? SaidText.Normalize(PlanText.WithoutOpeners(withoutDay)) : takesADay ? withoutDay : SaidText.Normalize(turn.Text);
+            if (StepsOf(way, said, open, it, turn) is not { Count: > 0 } steps)
             {
-                if (Unfound(way, said, open, spoken, turn) is { } asked) return asked;
+                if (Unfound(way, said, open, it, turn) is { } asked) return asked;
                 continue;
             }
 
@@ -51,6 +54,20 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What changes a step there is, where a new one is asked for: "move it to friday", "drop the first". What has a name there ("move my desk") is
+    /// a new step. Of an empty plan it is none. Where a day is asked for, a message without one may change any step.
+    /// </summary>
+    public PlanRequest? FindWhereAsked(GuideTurn turn)
+    {
+        var day = DayIn(turn);
+        if (turn.Conversation.Current is { Dialog: PlanDayDialog.DialogId } && day is null) return Find(turn);
+        if (turn.Conversation.Current is not { Dialog: PlanDialog.DialogId, Kind: AnswerKind.Text } || turn.Text.Length > LongestRequest) return null;
+        var said = SaidText.Normalize(PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1));
+        var way = PlanChangeDialog.Ways.FirstOrDefault(way => GapOf(way, said, null, turn) is { } words && !PlanReference.IsByName(words));
+        return way is null ? null : turn.Profile.Plan.Count == 0 ? new PlanRequest(way, [], null) : Find(turn);
     }
 
     /// <summary>What a person tells of something they did ("i asked ms ortiz"): done where it surely is the step, else asked.</summary>
@@ -80,7 +97,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         // "I did not do it" holds "i did".
         if (way == PlanChangeDialog.Done && turn.Text.Contains('?', StringComparison.Ordinal)) return null;
         if (way == PlanChangeDialog.Done && AnswerReader.Negates(said.Split(' ').Except(open.SelectMany(s => Words.Split(s.Text))))) return null;
-        if (!IsAboutThePlan(turn) && !(refuses && spoken is not null) && !IsClear(way, words)) return null;
+        if (!IsAboutThePlan(turn, way) && !(refuses && spoken is not null) && !IsClear(way, words)) return null;
         var steps = PlanReference.Find(words, open, spoken);
         // What follows "i didn't get to the visit" need not be of a step.
         for (var end = words.LastIndexOf(' '); refuses && steps.Count == 0 && end > 0; end = words.LastIndexOf(' ', end - 1)) steps = PlanReference.Find(words[..end], open, spoken);
@@ -93,6 +110,8 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     private PlanRequest? Unfound(string way, string said, IReadOnlyList<PlanStep> open, PlanStep? spoken, GuideTurn turn)
     {
         var refuses = way == PlanChangeDialog.NotDone;
+        // Where all is done there is nothing to move.
+        if (open.Count == 0 && way is PlanChangeDialog.Move or PlanChangeDialog.Snooze && GapOf(way, said, spoken, turn) is { } moved && !PlanReference.IsByName(moved)) return new PlanRequest(way, open, null);
         if (open.Count == 0 || way == PlanChangeDialog.About || !IsAboutThePlan(turn) || GapOf(way, refuses ? PlanRefusals.Plain(said) : said, spoken, turn) is not { } words) return null;
         if (way == PlanChangeDialog.Done && (turn.Text.Contains('?', StringComparison.Ordinal) || AnswerReader.Negates(said.Split(' ')))) return null;
         // "Cancel my gym membership by friday" is something to do.
@@ -110,7 +129,7 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// <summary>What stands in the gap of one of a way's forms; empty when a form without a gap fits where the plan is spoken of.</summary>
     private string? GapOf(string way, string said, PlanStep? spoken, GuideTurn turn)
     {
-        var isAbout = way == PlanChangeDialog.NotDone ? spoken is not null && IsAboutThePlan(turn) : IsAboutThePlan(turn);
+        var isAbout = IsAboutThePlan(turn, way) && (way != PlanChangeDialog.NotDone || spoken is not null);
         foreach (var language in phrasebook.Languages)
         {
             var button = phrasebook.Button(PlanChangeDialog.SaidButton(way).Key, language);
@@ -126,7 +145,9 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     private static bool IsClear(string way, string words) =>
         PlanReference.IsByName(words) || (way != PlanChangeDialog.Drop && PlanReference.IsByNumber(words));
 
-    private static bool IsAboutThePlan(GuideTurn turn) => turn.Conversation.Current is { Dialog: PlanDialog.DialogId or PlanDueDialog.DialogId or PlanChangeDialog.DialogId };
+    /// <summary>Whether the plan is spoken of: on its pages, and anywhere right after a step got another day, which may be changed again ("no, make it monday").</summary>
+    private static bool IsAboutThePlan(GuideTurn turn, string way = "") =>
+        turn.Conversation.Current is { Dialog: PlanDialog.DialogId or PlanDueDialog.DialogId or PlanChangeDialog.DialogId } || (way is PlanChangeDialog.Move or PlanChangeDialog.Snooze && JustChanged(turn) is not null);
 
     private static DateOnly? Later(string way, PlanDates.FoundSpan? span, IReadOnlyList<PlanStep> steps, GuideTurn turn)
     {
@@ -145,10 +166,13 @@ public sealed class PlanRequests(Phrasebook phrasebook)
     /// <summary>A week later than a step's day.</summary>
     public static DateOnly Snoozed(PlanStep step, GuideTurn turn) => FromDay(step, turn).AddDays(SnoozeDays);
 
-    /// <summary>What "it" is: the step that was just named as due, or whose change is asked for.</summary>
+    /// <summary>What "it" is: the step that was just named as due, whose change is asked for, or that the message before this one added or changed.</summary>
     internal static PlanStep? SpokenOf(GuideTurn turn) =>
         turn.Conversation.Current is { Dialog: PlanDueDialog.DialogId } ? DueOf(turn)
-        : PlanChangeDialog.AskedOf(turn.Conversation.Current) is { } id ? turn.Profile.Plan.Find(s => s.Id == id) : null;
+        : PlanChangeDialog.AskedOf(turn.Conversation.Current) is { } id ? turn.Profile.Plan.Find(s => s.Id == id) : JustChanged(turn);
+
+    /// <summary>The only step that the message before this one added or changed; null for none, or several.</summary>
+    private static PlanStep? JustChanged(GuideTurn turn) => turn.Profile.Plan.Where(s => !s.Done && s.Revision == turn.Profile.Turn - 1).Take(2).ToList() is [var one] ? one : null;
 
     private static PlanStep? DueOf(GuideTurn turn) => PlanOrder.DueBy(turn.Profile.Plan, DateOnly.FromDateTime(turn.Now.DateTime)) is [var first, ..] ? first : null;
 }

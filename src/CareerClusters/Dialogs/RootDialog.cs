@@ -80,6 +80,7 @@ public sealed class RootDialog : ComponentDialog
         if (found is { } command) return await commands.RunAsync(dc, turn, command, cancellationToken);
         if (await digressions.AnswerOnPageAsync(dc, turn, cancellationToken) is { } onPage) return onPage;
         if (digressions.FindGoal(turn) is { } goal) return await Onward.GoAsync(dc, turn, goal, turn.Text, cancellationToken);
+        if (digressions.FindWhereAsked(turn) is { } change) return await Onward.GoAsync(dc, turn, change, turn.Text, cancellationToken);
         if (question.Kind == AnswerKind.Choice && (digressions.FindHistory(turn) ?? digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn) ?? Digressions.FindPlanTold(turn) ?? digressions.FindPrograms(turn)) is { } request) return await Onward.GoAsync(dc, turn, request, turn.Text, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, languages.HelloTo(turn), cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);

@@ -15,6 +15,10 @@ public sealed class PlanOfferDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("call mom on friday>plumber", "Plumbers, Pipefitters")]
     [InlineData("electrician>buy a tool belt on saturday", "\"Buy a tool belt\"")]
     [InlineData("electrician>add take chem on saturday", "Should I put \"Take chem\" in your plan")]
+    [InlineData("add ask mr lee about auto shop by june 2028", "Should I put \"Ask mr lee about auto shop\" in your plan, by Friday, June 30, 2028?")]
+    [InlineData("electrician>ok add visit the shop the week after thanksgiving", "Should I put \"Visit the shop\" in your plan, by Sunday, December 6?")]
+    [InlineData("electrician>call mom tomorrow", "Should I put \"Call mom\" in your plan, by Friday, November 20?")]
+    [InlineData("electrician>also buy a tool belt on saturday", "Should I put \"Buy a tool belt\"")]
     [InlineData("start>i gotta apply at target by sunday", "Should I put \"Apply at target\" in your plan, by Sunday, November 22?")]
     [InlineData("start>i gotta apply at target by sunday>no", "1 of 12")]
     public Task Offers_to_put_it_into_the_plan(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
