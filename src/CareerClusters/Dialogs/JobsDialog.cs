@@ -72,7 +72,7 @@ public sealed class JobsDialog : GuideDialog
         if (open.Dialog == OccupationDialog.DialogId)
             return turn.Conversation.JobFilter is { } last && guidance.Listings.Clears(turn.Text) ? Of(cluster, OccupationFilter.Parse(last).Cleared) : null;
         if (open is { Dialog: WishDialog.DialogId, Step: WishDialog.JobsStep }) return WishDialog.Narrowed(guidance, turn);
-        if (open.Dialog is not (DialogId or ClusterDialog.DialogId or LearnMoreDialog.DialogId)) return null;
+        if (open.Dialog is not (DialogId or ClusterDialog.DialogId or LearnMoreDialog.DialogId) && !(open.Dialog == FormerClustersDialog.DialogId && FormerClustersDialog.Only(open) is not null)) return null;
         var before = OccupationFilter.Parse(open.Dialog == DialogId ? turn.Conversation.JobFilter : FilterAhead(open) ?? turn.Conversation.KeptFilter);
         if (guidance.Listings.Read(turn.Text, before, out var rest) is not { } filter) return null;
         // "Jobs with animals over 40k" wishes for something else than this list holds.

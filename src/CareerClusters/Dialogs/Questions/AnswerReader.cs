@@ -12,6 +12,9 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     /// <summary>A loosely matching text may have this many words more than the label ("i really love it").</summary>
     private const int ExtraWords = 3;
 
+    /// <summary>Words that say nothing of which option is meant: "show me the first one".</summary>
+    private static readonly HashSet<string> Small = ["show", "me", "the", "please", "about", "muestrame", "ver", "el", "la", "por", "favor"];
+
     private static FindChoicesOptions NearMatch(OpenQuestion question, string language) =>
         new() { AllowPartialMatches = false, RecognizeOrdinals = question.Numbered is null, RecognizeNumbers = false, Locale = CultureOf(language) };
 
@@ -62,7 +65,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         // Two different options in one sentence is no answer.
         if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;
         var option = question.Options[found[0].Resolution.Index];
-        return said.Length <= WordCount(found[0].Text) + (option.Exactly ? 0 : ExtraWords) ? AnswerOf(option, language) : null;
+        return said.Length - (option.Exactly ? 0 : said.Count(Small.Contains)) <= WordCount(found[0].Text) + (option.Exactly ? 0 : ExtraWords) ? AnswerOf(option, language) : null;
     }
 
     /// <summary>The only shown option whose label begins with a text of several words ("talk to someone" of "Talk to someone who does it"), or null.</summary>
