@@ -12,7 +12,8 @@ public sealed class QuestionReader
     private readonly IReadOnlySet<string> opening;
     private readonly IReadOnlySet<string> leading;
     private readonly IReadOnlySet<string> pointing;
-    private readonly List<string> starts;
+    private readonly List<string> starts, askingStarts;
+    private readonly IReadOnlySet<string> itWords, otherWords;
 
     /// <summary>Prepares the patterns.</summary>
     /// <exception cref="FormatException">A pattern is wrong; <see cref="SearchWordsReader"/> reports such before.</exception>
@@ -20,7 +21,8 @@ public sealed class QuestionReader
     {
         patterns = [.. words.Questions.Select(q => (q.Kind, Compile(q.Kind, q.Pattern)))];
         (opening, leading, pointing) = (words.OpeningWords, words.LeadingWords, words.PointingWords);
-        starts = [.. words.TalkStarts.Select(s => s + " ")];
+        (starts, askingStarts) = ([.. words.TalkStarts.Select(s => s + " ")], [.. words.AskingStarts.Select(s => s + " ")]);
+        (itWords, otherWords) = (words.ItWords, words.OtherWords);
     }
 
     /// <summary>Reads one message. <see cref="QuestionKind.None"/> when no pattern fits, or when the text is too long for a question.</summary>
@@ -48,6 +50,20 @@ public sealed class QuestionReader
     {
         var plain = string.Join(' ', Words.Split(text)) + " ";
         return starts.Exists(s => plain.StartsWith(s, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a message asks something, whatever it asks.</summary>
+    public bool Asks(string text)
+    {
+        var plain = string.Join(' ', Words.Split(text)) + " ";
+        return text.AsSpan().TrimEnd().EndsWith('?') || askingStarts.Exists(s => plain.StartsWith(s, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a message speaks of what is looked at without its name: "do people like it", "where do they work". Spanish leaves such words out.</summary>
+    public bool SpeaksOfIt(string text, string language)
+    {
+        var words = Words.Split(text);
+        return !words.Exists(otherWords.Contains) && (language == "es" || words.Exists(itWords.Contains));
     }
 
     /// <summary>Why a pattern cannot be used, or null.</summary>

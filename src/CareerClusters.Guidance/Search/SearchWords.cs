@@ -29,6 +29,15 @@ public sealed record SearchWords
     /// <summary>How a message begins that asks, orders or tells something and so is no name ("how", "show me").</summary>
     public IReadOnlyList<string> TalkStarts { get; init; } = [];
 
+    /// <summary>How a message begins that asks something.</summary>
+    public IReadOnlyList<string> AskingStarts { get; init; } = [];
+
+    /// <summary>Words that stand for the job looked at or its people in a longer question.</summary>
+    public IReadOnlySet<string> ItWords { get; init; } = new HashSet<string>();
+
+    /// <summary>Words by which a question asks for something else than the job looked at.</summary>
+    public IReadOnlySet<string> OtherWords { get; init; } = new HashSet<string>();
+
     /// <summary>Patterns of questions, tried in this order; the syntax is explained at the top of the file.</summary>
     public IReadOnlyList<QuestionPattern> Questions { get; init; } = [];
 

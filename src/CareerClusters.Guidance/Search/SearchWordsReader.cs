@@ -16,7 +16,7 @@ public sealed class SearchWordsReader
     /// <summary>Name of the file in the catalog's folder.</summary>
     public const string FileName = "search-words.yaml";
 
-    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "fields", "leading_words", "opening_words", "pointing_words", "talk_starts", "questions"];
+    private static readonly string[] Keys = ["stop_words", "same", "rewrites", "fields", "leading_words", "opening_words", "pointing_words", "talk_starts", "asking_starts", "it_words", "other_words", "questions"];
 
     private readonly List<CatalogProblem> problems = [];
 
@@ -57,7 +57,10 @@ public sealed class SearchWordsReader
             OpeningWords = WordSet(Child(root, "opening_words")),
             LeadingWords = WordSet(Child(root, "leading_words")),
             PointingWords = WordSet(Child(root, "pointing_words")),
-            TalkStarts = [.. Texts(Child(root, "talk_starts")).Select(t => string.Join(' ', Words.Split(t.Text)))],
+            TalkStarts = [.. Starts(root, "talk_starts")],
+            AskingStarts = [.. Starts(root, "asking_starts")],
+            ItWords = WordSet(Child(root, "it_words")),
+            OtherWords = WordSet(Child(root, "other_words")),
             Same = [.. Items(Child(root, "same")).Select(group => SameWords(group))],
             Rewrites = Rewrites(Child(root, "rewrites")),
             Fields = Rewrites(Child(root, "fields")),
@@ -81,6 +84,8 @@ public sealed class SearchWordsReader
 
         return [];
     }
+
+    private IEnumerable<string> Starts(YamlMappingNode root, string key) => Texts(Child(root, key)).Select(t => string.Join(' ', Words.Split(t.Text)));
 
     private HashSet<string> WordSet(YamlNode? node) => Texts(node).SelectMany(t => Words.Split(t.Text)).ToHashSet();
 

@@ -26,7 +26,11 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
 
     private static readonly Line NotThat = Lines.Line("not-that");
     private static readonly Line NotYet = Lines.Line("not-yet");
+    private static readonly Line NotOfIt = Lines.Line("not-of-it", "title");
     private static readonly ButtonLine No = Lines.Button("no");
+
+    /// <summary>Pages about one job.</summary>
+    private static readonly HashSet<string> JobPages = [OccupationDialog.DialogId, TalkDialog.DialogId, InterviewDialog.DialogId, ProgramsDialog.DialogId, PictureDialog.DialogId];
 
     /// <summary>Follows a topic the person named, guesses at it, or says in three steps that it was not understood.</summary>
     public async Task<DialogTurnResult> FollowAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
@@ -44,6 +48,7 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         var (understood, result) = Read(turn.Text, turn.Profile.Language);
         // "How long does it take" names no job, though "taker" is one.
         if (guidance.Questions.IsTalk(turn.Text)) result = result.NamedIn(turn.Text);
+        if (OfIt(turn, result) is { } unanswered) return await Onward.SayAndAskAgainAsync(dc, turn, [unanswered], cancellationToken);
         if (guidance.Listings.OnlySorts(turn.Text, amongSmallWords: true) is not null || IsWish(understood, result) || IsThemed(turn, understood, result) || IsLiking(turn, understood, result)) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.For(turn, understood)}", turn.Text, cancellationToken);
         if (Alike(result) is { Count: > 1 } jobs) return await Onward.GoAsync(dc, turn, $"{WishDialog.DialogId}:{WishDialog.Among(turn.Text, jobs)}", turn.Text, cancellationToken);
         if (plans.FindOffer(turn) is { } step && (result.Confidence != Confidence.Sure || !NamesAJobWithoutItsDay(turn))) return await dc.BeginDialogAsync(PlanOfferDialog.DialogId, step, cancellationToken);
@@ -54,6 +59,11 @@ public sealed class NamedTopics(CareerGuidance guidance, Phrasebook phrasebook, 
         turn.Conversation.Misses = 2;
         return await CommandRunner.SayAndAskAgainAsync(dc, turn, rephrase ? Commands.Rephrase : Commands.Lost.With(school.InWords(turn.Profile.Language)), cancellationToken);
     }
+
+    /// <summary>What a question about the job looked at is told that nothing here answers: no far name is guessed for it. Null for any other message.</summary>
+    private Phrase? OfIt(GuideTurn turn, SearchResult result) =>
+        turn.Conversation.Current is { LeadsAnywhere: true, Dialog: var page } && JobPages.Contains(page) && guidance.FindOccupation(turn.Profile.Occupation) is { } job
+        && guidance.Questions.Asks(turn.Text) && !NamesJob(result) && guidance.Questions.SpeaksOfIt(turn.Text, turn.Profile.Language) ? NotOfIt.With(job.Title) : null;
 
     /// <summary>The jobs and clusters a text names, best first.</summary>
     internal SearchResult Named(string text, string language) => Read(text, language).Names;

@@ -95,7 +95,7 @@ public sealed class OccupationDialog : GuideDialog
         [
             AnswerOption.Of(AllDayButton, PageOf(code, AllDayArgument)), AnswerOption.Of(SkillsButton, PageOf(code, SkillsArgument)),
             AnswerOption.Of(FitButton, PageOf(code, FitArgument)), AnswerOption.Of(NextButton, PageOf(code, NextArgument)),
-            AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)),
+            AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, code)), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, code)), AnswerOption.Of(ProgramsDialog.SaidTry, ProgramsDialog.ToTry(code)),
             AnswerOption.Of(SimilarButton, LearnMoreDialog.SimilarTo(occupation)), AnswerOption.Of(PlanButton, To(PlanDialog.DialogId, PlanDialog.AddArgument)),
             AnswerOption.Of(PictureDialog.Asked, PictureDialog.PayOf(code)), AnswerOption.Of(MoreButton, PageOf(code, MoreArgument)), AnswerOption.Of(PageButton, To(Id, code)), AnswerOption.Of(NotButton, $"{Not}:{code}") with { Exactly = true },
             AnswerOption.Of(CompareDialog.TheseButton, CompareDialog.WithLike(guidance, occupation, profile)),

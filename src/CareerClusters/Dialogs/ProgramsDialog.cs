@@ -50,6 +50,9 @@ public sealed class ProgramsDialog : GuideDialog
     /// <summary>Forms that ask for programs: of a job, of the school by name, and for a place as an apprentice.</summary>
     internal static readonly ButtonLine SaidPrograms = Lines.Button("said-programs"), SaidSchoolProgram = Lines.Button("said-school-program"), SaidApprentice = Lines.Button("said-apprentice");
 
+    /// <summary>Asks how to try the work of a job; never shown.</summary>
+    internal static readonly ButtonLine SaidTry = Lines.Button("try-out");
+
     /// <summary>What people call the schooling that jobs ask for; typed, it opens the programs of such jobs.</summary>
     private static readonly (string Education, ButtonLine Said)[] Schooling =
     [
