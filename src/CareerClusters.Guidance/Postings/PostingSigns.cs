@@ -23,7 +23,7 @@ internal sealed partial class PostingSigns
 
     public PostingSigns(PostingWords words)
     {
-        voices = new([.. words.Talk.Select(w => (w, Voice.Person)), .. words.Calls.Select(w => (w, Voice.Caller)), .. words.Signs.Select(w => (w, Voice.Any))]);
+        voices = new([.. words.Talk.Select(w => (w, Voice.Person)), .. words.Calls.Select(w => (w, Voice.Caller)), .. words.Signs.Select(w => (w, Voice.Any)), .. words.Scam.Select(w => (w, Voice.Cheat))]);
         starts = PhraseFinder<bool>.Of(words.TalkStarts);
         intros = PhraseFinder<bool>.Of(words.Intros);
         negators = PhraseFinder<bool>.Of(words.Negators);
@@ -34,6 +34,9 @@ internal sealed partial class PostingSigns
         Any,
         Caller,
         Person,
+
+        /// <summary>What only cheats ask for; it counts for none of the others, as the "id" of "a photo of your id" is no "I'd".</summary>
+        Cheat,
     }
 
     /// <summary>Whether anything in a text is worded as in a posting.</summary>

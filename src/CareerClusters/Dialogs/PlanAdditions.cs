@@ -28,7 +28,8 @@ public sealed class PlanAdditions(Phrasebook phrasebook)
     {
         if (turn.Text.Length is 0 or > PlanRequests.LongestRequest) return null;
         var day = PlanRequests.DayIn(turn);
-        if (phrasebook.IsSaid(PlanDialog.SaidNew, SaidText.Normalize(turn.Text))) return "";
+        // "Yes" to what is to be done tells of nothing yet.
+        if (phrasebook.IsSaid(PlanDialog.SaidNew, SaidText.Normalize(turn.Text)) || (isOnPage && phrasebook.IsSaid(PlanOfferDialog.YesButton, SaidText.Normalize(turn.Text)))) return "";
         var words = PlanText.WithoutSpan(turn.Text, day?.Start ?? 0, day?.End ?? -1);
         // With a day, "remind me about the essay on friday" tells of a step too.
         var added = isOnPage || turn.Conversation.Current is { Dialog: PlanDialog.DialogId or GoalNotedDialog.DialogId } ? Added(words, turn) : null;

@@ -16,7 +16,7 @@ public sealed class PlanOfferDialog : GuideDialog
     private const string Yes = "yes";
 
     private static readonly Line Ask = Lines.Line("ask", "step", "date");
-    private static readonly ButtonLine YesButton = Lines.Button(Yes);
+    internal static readonly ButtonLine YesButton = Lines.Button(Yes);
     private static readonly ButtonLine NoButton = Lines.Button("no");
 
     private readonly DayWords days;

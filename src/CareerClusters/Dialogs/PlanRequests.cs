@@ -38,8 +38,8 @@ public sealed class PlanRequests(Phrasebook phrasebook)
         // A verb that takes no day has its words whole: "done with the visit on friday" is about a visit on Friday.
         foreach (var way in PlanChangeDialog.Told)
         {
-            // "No" after a change answers nothing that is due.
-            var it = way == PlanChangeDialog.NotDone && spoken == JustChanged(turn) ? null : spoken;
+            // What was just planned is not done yet: "no" and "did it" speak of something else.
+            var it = (way is PlanChangeDialog.NotDone or PlanChangeDialog.Done) && spoken == JustChanged(turn) ? null : spoken;
             var takesADay = way is PlanChangeDialog.Move or PlanChangeDialog.Snooze or PlanChangeDialog.NotDone;
             if (way is PlanChangeDialog.Done or PlanChangeDialog.Drop && SeveralOf(way, SaidText.Normalize(turn.Text), open, it, turn) is { Count: > 0 } several) return new PlanRequest(way, several, null, All: true);
             // "No, make it monday" corrects what was said before; "no time" is why a step is not done.

@@ -44,7 +44,7 @@ public sealed partial class TalkRequests(CareerGuidance guidance, SchoolContent 
     /// </summary>
     public string? FindBareDay(GuideTurn turn)
     {
-        if (turn.Conversation.Current is not { Dialog: TalkDialog.DialogId, Step: var page } || turn.Text.Length is 0 or > LongestRequest) return null;
+        if (turn.Conversation.Current is not { Dialog: TalkDialog.DialogId or InterviewDialog.DialogId, Step: var page } || turn.Text.Length is 0 or > LongestRequest) return null;
         var when = TalkTimes.Read(turn.Text, turn.Profile.Language, turn.Now);
         if (!when.Any || SaidText.Normalize(when.Rest).Length > 0) return null;
         var talk = new TalkAppointment(LookedAt(turn));

@@ -41,6 +41,7 @@ public sealed class PlanDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("my plan>read a book every friday", "Got it: \"Read a book\" by Friday, November 20. I keep one day for a step, so this is the next one.")]
     [InlineData("my plan>read a book>every friday", "by Friday, November 20. I keep one day for a step")]
     [InlineData("my plan>email coach friday after next", "Got it: \"Email coach\" by Friday, December 4.")]
+    [InlineData("my plan>yes", "What is one thing you could do, and by when?")]
     [InlineData("my plan>finish it before christmas", "Got it: \"Finish it\" by Thursday, December 24.")]
     [InlineData("my plan>call mom sometime next week", "Got it: \"Call mom\" by Sunday, November 29.")]
     [InlineData("my plan>essay is due on friday", "Got it: \"Essay\" by Friday, November 20.")]

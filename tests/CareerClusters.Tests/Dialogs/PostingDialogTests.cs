@@ -48,6 +48,8 @@ public sealed class PostingDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("start>Line cook wanted $18/hr Dallas TX apply today", "Pay in the posting: $18 an hour. Place: Dallas TX.|This may be a job for Cooks")]
     [InlineData("HIRING dishwasher ASAP $15/hr no exp needed text 555-333-2222", "This is a job for Dishwashers.")]
     [InlineData("job posting>Data Entry Clerk, $45/hr. Text Ben on Telegram, send a photo of your ID.", "This looks like a scam. Never pay to get a job or send your ID or bank details, and show it to an adult you trust.|Data Entry Keyers")]
+    [InlineData("Data entry. $900 a week. Send a picture of your ID to start.", "This looks like a scam.")]
+    [InlineData("EARN $5000 A WEEK from home!! no experience no interview text me on telegram send a copy of your id", "This looks like a scam.")]
     [InlineData("job posting>send your bank login", "This looks like a scam.")]
     [InlineData("job posting>MIG Welder. GED, OSHA 10, AWS certified a plus. Background check. Hand tools.", "Skills: |Papers: a high school diploma or GED, OSHA 10 or 30, a background check|A plus: welding certification|Say \"my skills\" to rate your skills|To get: a high school diploma or GED, OSHA 10 or 30|At a made-up example school: Welding Certificate (sample)|After school, for example: Welding Technology/Welder")]
     [InlineData("job posting>Welder. CPR, GED, OSHA 10, ASE, EPA 608, forklift certification, CDL", "EPA 608 (cooling equipment) and 2 more")]

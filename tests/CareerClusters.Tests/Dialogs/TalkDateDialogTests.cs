@@ -14,8 +14,10 @@ public sealed class TalkDateDialogTests(SharedBot shared) : IClassFixture<Shared
     [Theory]
     // From the page, a question at a time
     [InlineData("plumber>talk>[Put the talk in my calendar]", $"When is the talk about {Job}?")]
+    [InlineData("plumber>talk>how do i put it on a calendar", $"When is the talk about {Job}?")]
     [InlineData("plumber>talk>put it in my calendar", $"When is the talk about {Job}?")]
     [InlineData("plumber>interview questions>[Put the talk in my calendar]", $"When is the talk about {Job}?")]
+    [InlineData("plumber>interview questions>tmrw at 4", "Friday, November 20 at 4:00")]
     [InlineData("plumber>talk>put it in my calendar>friday", "Friday, November 20: at what time?|[No time yet]")]
     [InlineData("plumber>talk>put it in my calendar>friday>3", $"A talk about {Job}: {Friday}, for 30 minutes.|Shall I put it in your plan?|[Put it in my plan] [Only the calendar file] [Another day or time]")]
     [InlineData("plumber>talk>put it in my calendar>friday at 3pm", $"{Friday}, for 30 minutes.")]
