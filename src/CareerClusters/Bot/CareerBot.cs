@@ -1,5 +1,7 @@
 using CareerClusters.Bot.Safety;
+using CareerClusters.Dialogs;
 using CareerClusters.Dialogs.Questions;
+using CareerClusters.Replies.Content;
 using CareerClusters.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -10,7 +12,7 @@ namespace CareerClusters.Bot;
 /// One turn: clean the text, look for danger, wait for the person's turn before, open the state, run the dialogs, write
 /// everything in one transaction, then send. Non-messages greet, resume, or pass by.
 /// </summary>
-public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder safety, TurnRunner runner, ReplyOutbox outbox) : IBot
+public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder safety, TurnRunner runner, ReplyOutbox outbox, Phrasebook phrasebook) : IBot
 {
     /// <summary>Name of the event a client sends when it comes back to a conversation: the open question is asked again.</summary>
     public const string ResumeEvent = "resume";
@@ -45,7 +47,7 @@ public sealed class CareerBot(ITurnStore store, TurnLocks locks, SafetyResponder
             context, address,
             (opened, at) => verdict == SafetyVerdict.GoOn
                 ? AskAgainAsync(context, opened, at, cancellationToken)
-                : runner.RunAsync(context, opened, at, new InboundMessage(PersonalData.Mask(text), press), cancellationToken),
+                : runner.RunAsync(context, opened, at, new InboundMessage(WelcomeDialog.WithoutGreeting(phrasebook, PersonalData.Mask(text)), press), cancellationToken),
             cancellationToken);
     }
 

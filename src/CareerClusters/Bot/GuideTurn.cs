@@ -48,6 +48,9 @@ public sealed class GuideTurn(ITurnContext context, ReplyRenderer renderer, Prof
     /// <summary>Whether the person only came back, and said nothing.</summary>
     public bool IsReturn { get; set; }
 
+    /// <summary>Whether an earlier question was just brought back, and waits to be asked again.</summary>
+    public bool IsBack { get; set; }
+
     /// <summary>What this turn did to the plan so far.</summary>
     public IReadOnlyList<PlanChange> PlanChanges => PlanChange.Between(planAtStart, Profile.Plan);
 

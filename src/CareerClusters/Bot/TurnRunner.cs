@@ -170,9 +170,9 @@ public sealed partial class TurnRunner(
             : place.Answer is { Length: > 0 } answer && earlier.Conversation.Current is { LeadsAnywhere: false } ? Commands.BackAgain.With(answer)
             : Commands.BackPlain;
         var there = Begin(context, earlier, InboundMessage.None);
-        there.Before = [says];
+        (there.Before, there.IsBack) = ([says], true);
         if (earlier.IsLost) await BeginAnewAsync(context, earlier, there, cancellationToken);
-        else await RepromptAsync(context, earlier, cancellationToken);
+        else await root.RunAsync(context, earlier.Dialogs, cancellationToken);
         return earlier;
     }
 

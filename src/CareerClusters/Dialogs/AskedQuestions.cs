@@ -22,6 +22,9 @@ public sealed class AskedQuestions(CareerGuidance guidance, FigurePhrases figure
     private static readonly Line WhichJob = Lines.Line("which-job");
     private static readonly Line NoSuchJob = Lines.Line("no-such-job", "text");
 
+    /// <summary>What a message asks to be told about ("tell me about the first one"); null when it asks for something else.</summary>
+    public string? WhatOf(GuideTurn turn) => guidance.Questions.Read(turn.Text) is { Kind: QuestionKind.WhatIs, Subject: { Length: > 0 } what } ? what : null;
+
     /// <summary>Answers a question and asks the open one again; null when the message is no question that can be answered.</summary>
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {

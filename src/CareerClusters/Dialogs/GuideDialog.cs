@@ -66,6 +66,15 @@ public abstract class GuideDialog(string dialogId) : WaterfallDialog(dialogId)
         return dialog.RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
+    /// <summary>Asks the open question again as it stands; anew, where another language was spoken when it was asked.</summary>
+    internal static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = TurnOf(dc);
+        if (turn.Conversation.Current is { AskedFirst: true, HoldsNames: true, Language: { } asked } && asked != turn.Profile.Language) return await AskAnewAsync(dc, cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
     private static async Task<DialogTurnResult> RepromptAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         await TurnOf(dc).AskAgainAsync(dc, cancellationToken);

@@ -61,7 +61,8 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, GuideTurn turn, CancellationToken cancellationToken)
     {
         var question = turn.Conversation.Current;
-        if (turn.IsReturn && question is not null) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await AskAgainAsync(dc, cancellationToken);
+        if (turn.IsBack && question is not null) return await GuideDialog.AskAgainAsync(dc, cancellationToken);
+        if (turn.IsReturn && question is not null) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await GuideDialog.AskAgainAsync(dc, cancellationToken);
         if (question is null) return await dc.CancelAllDialogsAsync(cancellationToken);
         if (turn.Press is { } press) return await PressAsync(dc, turn, question, press, cancellationToken);
 
@@ -88,6 +89,7 @@ public sealed class RootDialog : ComponentDialog
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await Onward.GoAsync(dc, turn, place, name, cancellationToken);
         if (digressions.FindNamed(turn) is { } named) return await Onward.GoAsync(dc, turn, named, turn.Text, cancellationToken);
         if (question is { Kind: AnswerKind.Text, TakesQuestions: true } && turn.Text.Length > 0) return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
+        if (question.LeadsAnywhere && questions.WhatOf(turn) is { } what && answers.ReadPlace(question, what, language) is { } placed) return await AnswerAsync(dc, turn, placed, cancellationToken);
         if (await questions.AnswerAsync(dc, turn, cancellationToken) is { } digression) return digression;
         if (question.Kind == AnswerKind.Choice && await digressions.AskAboutExperienceAsync(dc, turn, cancellationToken) is { } experience) return experience;
         if (question.Kind == AnswerKind.Choice && answers.ReadNearly(question, turn.Text, language) is { } near) return await AnswerAsync(dc, turn, near, cancellationToken);
@@ -119,12 +121,6 @@ public sealed class RootDialog : ComponentDialog
         // A guess that was passed by was wrong: no second one follows it.
         if (question.Dialog == GuessDialog.DialogId) turn.Conversation.Misses = Math.Max(turn.Conversation.Misses, 1);
         return below;
-    }
-
-    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        await dc.RepromptDialogAsync(cancellationToken);
-        return EndOfTurn;
     }
 
     private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, GuideTurn turn, Answer answer, CancellationToken cancellationToken)

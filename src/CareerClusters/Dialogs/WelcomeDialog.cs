@@ -18,6 +18,9 @@ public sealed class WelcomeDialog : GuideDialog
     /// <summary>Argument for the menu without a greeting.</summary>
     public const string MenuArgument = "menu";
 
+    /// <summary>Words the longest greeting before a message has.</summary>
+    private const int LongestGreeting = 3;
+
     public static readonly LineSet Lines = new("welcome");
 
     private static readonly Line Greeting = Lines.Line("greeting");
@@ -28,6 +31,7 @@ public sealed class WelcomeDialog : GuideDialog
     private static readonly Line WhereToStart = Lines.Line("where-to-start");
     private static readonly Line Menu = Lines.Line("menu", "step", "answered", "plan");
     private static readonly ButtonLine Hello = Lines.Button("hello");
+    private static readonly ButtonLine HelloBefore = Lines.Button("hello-before");
     private static readonly ButtonLine Start = Lines.Button("start");
     private static readonly ButtonLine GoOnRating = Lines.Button("go-on-rating");
     private static readonly ButtonLine JobInMind = Lines.Button("job-in-mind");
@@ -125,6 +129,22 @@ public sealed class WelcomeDialog : GuideDialog
 
     /// <summary>Whether a message is a greeting in one language.</summary>
     public static bool IsGreeting(Phrasebook phrasebook, string text, string language) => SaidText.IsOneOf(SaidText.Normalize(text), phrasebook.Button(Hello.Key, language));
+
+    /// <summary>What is said behind a greeting ("hi, what is a cluster"), as it was typed; the whole message where it is no more than a greeting or has none.</summary>
+    public static string WithoutGreeting(Phrasebook phrasebook, string text)
+    {
+        if (IsGreeting(phrasebook, text)) return text;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(LongestGreeting, words.Length - 1); count > 0; count--)
+        {
+            if (!Says(phrasebook, HelloBefore, string.Join(' ', words[..count]))) continue;
+            var at = 0;
+            foreach (var word in words[..count]) at = text.IndexOf(word, at, StringComparison.Ordinal) + word.Length;
+            return text[at..].TrimStart();
+        }
+
+        return text;
+    }
 
     private static bool Says(Phrasebook phrasebook, ButtonLine button, string text) => phrasebook.IsSaid(button, SaidText.Normalize(text));
 

@@ -68,6 +68,17 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         return said.Length - (option.Exactly ? 0 : said.Count(Small.Contains)) <= WordCount(found[0].Text) + (option.Exactly ? 0 : ExtraWords) ? AnswerOf(option, language) : null;
     }
 
+    /// <summary>The option at the place a text is and nothing else ("first one", "la segunda"), or null.</summary>
+    public Answer? ReadPlace(OpenQuestion question, string text, string language)
+    {
+        var said = SaidText.Normalize(text);
+        var ordinal = said.EndsWith(" one", StringComparison.Ordinal) ? said[..^4] : said;
+        var place = NumberIn(said, language)
+            ?? (NumberRecognizer.RecognizeOrdinal(ordinal, CultureOf(language)) is [{ Resolution: { } resolution } found] && found.Text.Length == ordinal.Length
+                && int.TryParse(resolution["value"]?.ToString(), out var number) ? number : null);
+        return place >= 1 && place <= question.Options.Count ? AnswerOf(question.Options[place.Value - 1], language) : null;
+    }
+
     /// <summary>The only shown option whose label begins with a text of several words ("talk to someone" of "Talk to someone who does it"), or null.</summary>
     public Answer? ReadBeginning(OpenQuestion question, string text, string language)
     {

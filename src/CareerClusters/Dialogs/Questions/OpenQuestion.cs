@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerClusters.Replies.Content;
 
 namespace CareerClusters.Dialogs.Questions;
@@ -53,6 +54,13 @@ public sealed record OpenQuestion
 
     /// <summary>Whether Back, Skip and Menu stand below the options.</summary>
     public bool HasCommands { get; init; } = true;
+
+    /// <summary>The language that names and figures in it were put into when it was asked; null where an older release asked.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether anything in it was put into a language; the lines of the content files alone are not.</summary>
+    [JsonIgnore]
+    public bool HoldsNames => Options.Any(o => o.Label is not null) || Says.Any(p => p.Values.Count > 0);
 
     /// <summary>Whether its dialog asked it in its first step, which needs nothing but the dialog's argument and may run again.</summary>
     public bool AskedFirst { get; init; }

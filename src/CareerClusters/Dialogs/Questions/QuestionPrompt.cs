@@ -28,12 +28,12 @@ public sealed class QuestionPrompt() : Dialog(nameof(QuestionPrompt))
         if (turn.AskedAnew is { } same)
         {
             turn.AskedAnew = null;
-            return question with { Turn = same.Turn, CanGoBack = same.CanGoBack };
+            return question with { Turn = same.Turn, CanGoBack = same.CanGoBack, Language = turn.Profile.Language };
         }
 
         // A turn may ask twice (a greeting, then a guess at what was typed with it); each question needs a number of its own.
         if (turn.Conversation.Open.Exists(q => q.Turn == turn.Profile.Turn)) turn.Profile.Turn++;
-        return question with { Turn = turn.Profile.Turn, CanGoBack = turn.CanGoBack };
+        return question with { Turn = turn.Profile.Turn, CanGoBack = turn.CanGoBack, Language = turn.Profile.Language };
     }
 
     /// <inheritdoc/>
@@ -49,8 +49,7 @@ public sealed class QuestionPrompt() : Dialog(nameof(QuestionPrompt))
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
-        return EndOfTurn;
+        return await GuideDialog.AskAgainAsync(dc, cancellationToken);
     }
 
     /// <inheritdoc/>
