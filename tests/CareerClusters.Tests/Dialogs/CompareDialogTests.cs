@@ -57,6 +57,8 @@ public sealed class CompareDialogTests(SharedBot shared) : IClassFixture<SharedB
     [InlineData("start>love it>compare plumbers and electricians>go on", "2 of 12")]
     [InlineData("español>compara plomero y electricista", "Lado a lado:\n1. Plumbers|Sueldo en el punto medio: (1) $")]
     [InlineData("español>compara construcción con salud", "1. Construcción\n2. |Empleos en diez años")]
+    [InlineData("quiero comparar enfermera y maestra", "Lado a lado:|1. Registered Nurses")]
+    [InlineData("i want to compare nurse and plumber", "Side by side:|1. Registered Nurses")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Fact]

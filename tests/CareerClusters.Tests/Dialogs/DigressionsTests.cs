@@ -72,5 +72,16 @@ public sealed class DigressionsTests(SharedBot shared) : IClassFixture<SharedBot
     [InlineData("picture of plumbers", "Pay of Plumbers, Pipefitters, and Steamfitters next to all work")]
     [InlineData("construction>show me a picture of it", "Pay by the year in the largest jobs of Construction")]
     [InlineData("{sketch}>show me my profile", "What you like, from 1 (hate it) to 5 (love it):")]
+    [InlineData("hi, what is a cluster", "family of jobs")]
+    [InlineData("hola, quiero ser chef", "Chefs and Head Cooks: Planean")]
+    [InlineData("mi hijo quiere ser plomero", "Plumbers, Pipefitters, and Steamfitters: ")]
+    [InlineData("my daughter wants to be a plumber", "Plumbers, Pipefitters, and Steamfitters: ")]
+    [InlineData("quiero chambear de albañil", "Brickmasons and Blockmasons: ")]
+    [InlineData("quiero ser enfermera>hay becas", "No tengo datos sobre costos ni ayudas.")]
+    [InlineData("quiero estudiar medicina pero no tengo papeles", "no necesitas papeles")]
+    [InlineData("i dont have papers", "You need no papers")]
+    [InlineData("hi, my daughter doesnt know what to study", "That's fine.")]
+    [InlineData("start>i dont understand the question", "You can tap a button|1 of 12")]
+    [InlineData("empezar>me encanta>no entiendo la pregunta", "Puedes tocar un botón|2 de 12")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

@@ -23,5 +23,8 @@ public sealed class InterestsDialogTests(SharedBot shared) : IClassFixture<Share
     [InlineData("start>5>5>5>5>5>5>5>[Yes, ask me three again]", " of 12|[Love it]")]
     [InlineData("start>5>5>5>5>5>5>5>[They really are the same to me]", "Which school subjects do you like?")]
     [InlineData("start>what does a welder earn?", "Pay of Welders|Back to where we were.|1 of 12")]
+    [InlineData("español>empezar>me vale", "2 de 12")]
+    [InlineData("español>empezar>simon", "2 de 12")]
+    [InlineData("español>empezar>no manches no", "2 de 12")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

@@ -18,7 +18,13 @@ public sealed class LanguageFollowerTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("español>what does a nurse earn", "al año en el punto medio")]
     [InlineData("hola", "Hi! ¿Prefieres español? Escribe \"español\".|[Options]")]
     [InlineData("english>hola", "Hi!|[Options]")]
+    [InlineData("hola, no se que estudiar", "Escribes en español|Está bien. Muchas personas empiezan así")]
+    [InlineData("programas de enfermeria>para el grado 11", "Riverbend High School (un ejemplo inventado), grado 11, para Salud y servicios humanos.")]
+    [InlineData("nurse>programs>talk>hay becas para esto>atras", "Programas de estudio para Registered Nurses, con trabajos que en su mayoría empiezan con una licenciatura (bachelor's degree)|EE. UU.")]
+    [InlineData("plumber>me gusta ayudar a la gente>atras", "Claro, un paso atrás.|Es parte de Construcción.|Sueldo: ")]
+    [InlineData("kiero ser doktora", "Escribes en español")]
     [InlineData("quiero ser enfermera>hi", "¡Hola! Do you prefer English? Say \"English\".|[Opciones]")]
+    [InlineData("quiero ser enfermera>english>quiero seguir en español", "Seguimos en español")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
@@ -27,6 +33,9 @@ public sealed class LanguageFollowerTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("quiero to be a nurse")]
     [InlineData("i like the taqueria on el camino real")]
     [InlineData("start>no gracias")]
+    [InlineData("spanish 2")]
+    [InlineData("i took spanish 2 in el paso")]
+    [InlineData("jalapeño")]
     public async Task Stays(string inputs) => Assert.DoesNotContain("Opciones", await Played.OnAsync(shared.Bot, inputs), StringComparison.Ordinal);
 
     [Theory]

@@ -42,5 +42,13 @@ public sealed class OccupationDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("plumber>how do i become one", "Plumbers, Pipefitters, and Steamfitters")]
     [InlineData("start>plumber>yes", "Plumbers, Pipefitters, and Steamfitters: |[Go on where we were]")]
     [InlineData("start>plumber>yes>[Go on where we were]", "1 of 12")]
+    [InlineData("quiero ser enfermera>crecimiento", "4.9% más en diez años")]
+    [InlineData("quiero ser enfermera>y crece?", "Empleos de Registered Nurses: 4.9% más")]
+    [InlineData("nurse>does it grow", "4.9% more in ten years")]
+    [InlineData("quiero ser enfermera>donde estudio eso", "Programas de estudio para Registered Nurses")]
+    [InlineData("quiero ser enfermera>cuales se parecen", "Trabajos muy parecidos a Registered Nurses")]
+    [InlineData("quiero ser enfermera>de donde sale ese numero", "Lo último que te mostré viene de aquí:")]
+    [InlineData("yo quiero trabajar con animales vos que me recomendas>contame de la segunda", "Animal Caretakers: Alimentan")]
+    [InlineData("jobs with dogs>tell me about the first one", "Veterinary Technologists and Technicians: ")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

@@ -105,6 +105,7 @@ public sealed class TalkDialogTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("plumber>talk>[Back to what it is]", "This is part of Construction")]
     [InlineData("plumber>talk>[Put the talk in my calendar]", "When is the talk about Plumbers, Pipefitters, and Steamfitters?")]
     [InlineData("construction>learn more>talk>[Back to what it is]", "[Jobs in it]")]
+    [InlineData("quiero ser enfermera>hablar con alguien que hace eso>escribeme el mensaje", "Este es un mensaje que puedes enviar:")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 
     [Theory]
