@@ -22,6 +22,7 @@ public sealed class LanguageFollowerTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("programas de enfermeria>para el grado 11", "Riverbend High School (un ejemplo inventado), grado 11, para Salud y servicios humanos.")]
     [InlineData("nurse>programs>talk>hay becas para esto>atras", "Programas de estudio para Registered Nurses, con trabajos que en su mayoría empiezan con una licenciatura (bachelor's degree)|EE. UU.")]
     [InlineData("plumber>me gusta ayudar a la gente>atras", "Claro, un paso atrás.|Es parte de Construcción.|Sueldo: ")]
+    [InlineData("what is a cluster>para que sirven", "Escribes en español|[Opciones]")]
     [InlineData("kiero ser doktora", "Escribes en español")]
     [InlineData("quiero ser enfermera>hi", "¡Hola! Do you prefer English? Say \"English\".|[Opciones]")]
     [InlineData("quiero ser enfermera>english>quiero seguir en español", "Seguimos en español")]

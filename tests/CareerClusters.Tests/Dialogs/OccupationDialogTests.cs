@@ -49,6 +49,7 @@ public sealed class OccupationDialogTests(SharedBot shared) : IClassFixture<Shar
     [InlineData("quiero ser enfermera>cuales se parecen", "Trabajos muy parecidos a Registered Nurses")]
     [InlineData("quiero ser enfermera>de donde sale ese numero", "Lo último que te mostré viene de aquí:")]
     [InlineData("yo quiero trabajar con animales vos que me recomendas>contame de la segunda", "Animal Caretakers: Alimentan")]
+    [InlineData("trabajos con perros>the second one", "Veterinarians: ")]
     [InlineData("jobs with dogs>tell me about the first one", "Veterinary Technologists and Technicians: ")]
     public Task Answers(string inputs, string expected) => Played.ExpectAsync(shared.Bot, inputs, expected);
 }

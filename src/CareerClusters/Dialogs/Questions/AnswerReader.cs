@@ -60,8 +60,8 @@ public sealed class AnswerReader(Phrasebook phrasebook)
         var said = SaidText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (said.Length == 0 || Negates(said)) return null;
         var choices = question.Options.Select(o => ChoiceOf(o, language)).ToList();
-        var found = ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(question, language));
-        if (found.Count == 0 || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
+        var found = OwnFirst(language).Select(l => ChoiceRecognizers.RecognizeChoices(text, choices, NearMatch(question, l))).FirstOrDefault(f => f.Count > 0);
+        if (found is null || found[0].Resolution.Index < 0 || found[0].Resolution.Index >= choices.Count) return null;
         // Two different options in one sentence is no answer.
         if (found.Select(f => f.Resolution.Index).Distinct().Count() > 1) return null;
         var option = question.Options[found[0].Resolution.Index];
@@ -73,9 +73,7 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     {
         var said = SaidText.Normalize(text);
         var ordinal = said.EndsWith(" one", StringComparison.Ordinal) ? said[..^4] : said;
-        var place = NumberIn(said, language)
-            ?? (NumberRecognizer.RecognizeOrdinal(ordinal, CultureOf(language)) is [{ Resolution: { } resolution } found] && found.Text.Length == ordinal.Length
-                && int.TryParse(resolution["value"]?.ToString(), out var number) ? number : null);
+        var place = NumberIn(said, language) ?? OwnFirst(language).Select(l => OrdinalIn(ordinal, l)).FirstOrDefault(o => o is not null);
         return place >= 1 && place <= question.Options.Count ? AnswerOf(question.Options[place.Value - 1], language) : null;
     }
 
@@ -105,6 +103,10 @@ public sealed class AnswerReader(Phrasebook phrasebook)
             : Spelled(word, CultureOf(language)) ?? Spelled(word, Culture.English);
     }
 
+    private static int? OrdinalIn(string said, string language) =>
+        NumberRecognizer.RecognizeOrdinal(said, CultureOf(language)) is [{ Resolution: { } resolution } found] && found.Text.Length == said.Length
+        && int.TryParse(resolution["value"]?.ToString(), out var place) ? place : null;
+
     private static int? Spelled(string word, string culture) =>
         NumberRecognizer.RecognizeNumber(word, culture) is [{ Resolution: { } resolution }] && int.TryParse(resolution["value"]?.ToString(), out var number) ? number : null;
 
@@ -118,8 +120,10 @@ public sealed class AnswerReader(Phrasebook phrasebook)
     private IEnumerable<ButtonText> Words(AnswerOption option, string language)
     {
         if (option.Button is null) return [new ButtonText(option.Label!, [])];
-        return phrasebook.Languages.OrderByDescending(l => l == language).Select(l => phrasebook.Button(option.Button, l));
+        return OwnFirst(language).Select(l => phrasebook.Button(option.Button, l));
     }
+
+    private IEnumerable<string> OwnFirst(string language) => phrasebook.Languages.OrderByDescending(l => l == language);
 
     private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }
