@@ -24,7 +24,7 @@ internal static class Holidays
     internal const string EnglishBeside = @"\b(the\s+)?(?<unit>day|weekend|week)\s+(?<side>after|before|of)\s+" + EnglishNames;
 
     /// <summary>How Spanish names a day or a week beside them.</summary>
-    internal const string SpanishBeside = @"\b((la|el)\s+)?(?<unit>d[ií]a|semana)\s+(?<side>despu[eé]s|antes)\s+del?\s+((la|el)\s+)?" + SpanishNames;
+    internal const string SpanishBeside = @"\b((la|el)\s+)?(?<unit>d[ií]a|semana)\s+(?<side>despu[eé]s|antes)\s+del?\s+((la|el)\s+|)" + SpanishNames;
 
     /// <summary>How Spanish names them.</summary>
     internal const string Spanish = @"(?<=\b(para|pa|antes\s+de(\s+la)?|en|hasta|el|la|esta)\s+|^\s*)"
