@@ -38,6 +38,7 @@ public sealed class ClusterDialog : GuideDialog
     private static readonly ButtonLine ProgramsButton = Lines.Button("programs");
     private static readonly ButtonLine TalkButton = Lines.Button("talk");
     private static readonly ButtonLine MatchesButton = Lines.Button("matches");
+    private static readonly ButtonLine WhyButton = Lines.Button("why");
 
     private readonly CareerGuidance guidance;
     private readonly FigurePhrases figures;
@@ -130,7 +131,7 @@ public sealed class ClusterDialog : GuideDialog
         AnswerOption.Of(JobsButton, JobsDialog.Of(cluster.Id)), AnswerOption.Of(PartsButton, To(DialogId, $"{cluster.Id}|{Parts}")),
         AnswerOption.Of(MarketButton, To(DialogId, $"{cluster.Id}|{Market}")), AnswerOption.Of(ProgramsButton, To(ProgramsDialog.DialogId, cluster.Id)),
         AnswerOption.Of(WholeButton, To(DialogId, cluster.Id)), AnswerOption.Of(MatchesButton, MatchesDialog.DialogId), AnswerOption.Of(CompareDialog.WithButton, To(CompareDialog.DialogId, cluster.Id)), AnswerOption.Of(NotButton, $"{Not}:{cluster.Id}") with { Exactly = true },
-        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)),
+        AnswerOption.Of(TalkButton, To(TalkDialog.DialogId, cluster.Id)), AnswerOption.Of(WhyButton, To(WhyDialog.DialogId, cluster.Id)),
     ];
 
     private Task<DialogTurnResult> ReadAsync(WaterfallStepContext step, CancellationToken cancellationToken)

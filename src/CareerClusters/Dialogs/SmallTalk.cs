@@ -8,7 +8,7 @@ public static class SmallTalk
     public static readonly LineSet Lines = new("small-talk");
 
     private static readonly (ButtonLine Said, Line Answer)[] Topics =
-        [.. new[] { "thanks", "who-are-you", "no-idea", "bored", "names", "smart", "how-are-you", "joke", "rude", "not-known", "pay-for-school", "papers", "near-me", "who-sees", "not-a-test", "goal-what", "goal-odds", "goal-how", "goal-not-yet", "more-pay", "less-school", "kept-job" }.Select(t => (Lines.Button(t), Lines.Line(t)))];
+        [.. new[] { "thanks", "who-are-you", "no-idea", "bored", "names", "smart", "how-are-you", "joke", "rude", "not-known", "pay-for-school", "papers", "near-me", "who-sees", "not-a-test", "goal-what", "goal-odds", "goal-how", "goal-not-yet", "more-pay", "less-school", "kept-job", "no-best" }.Select(t => (Lines.Button(t), Lines.Line(t)))];
 
     /// <summary>The answer to a whole message, or null when it is no small talk.</summary>
     public static Line? Find(Phrasebook phrasebook, string text)
