@@ -85,7 +85,7 @@ public sealed class RootDialog : ComponentDialog
         if (question.Kind == AnswerKind.Choice && (digressions.FindHistory(turn) ?? digressions.FindPlanRequest(turn) ?? digressions.FindTalk(turn) ?? Digressions.FindPlanTold(turn) ?? digressions.FindPrograms(turn)) is { } request) return await Onward.GoAsync(dc, turn, request, turn.Text, cancellationToken);
         if (WelcomeDialog.IsGreeting(phrasebook, turn.Text)) return await digressions.NameDueAsync(dc, turn, cancellationToken) ?? await CommandRunner.SayAndAskAgainAsync(dc, turn, languages.HelloTo(turn), cancellationToken);
         if (WelcomeDialog.IsGoOn(phrasebook, turn.Text)) return await CommandRunner.SayAndAskAgainAsync(dc, turn, Commands.WhereWeWere, cancellationToken);
-        if (SmallTalk.Find(phrasebook, turn.Text) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
+        if (SmallTalk.Find(phrasebook, turn) is { } small) return await CommandRunner.SayAndAskAgainAsync(dc, turn, small, cancellationToken);
         if (WelcomeDialog.FindPlace(phrasebook, turn.Text) is var (place, name)) return await Onward.GoAsync(dc, turn, place, name, cancellationToken);
         if (digressions.FindNamed(turn) is { } named) return await Onward.GoAsync(dc, turn, named, turn.Text, cancellationToken);
         if (question is { Kind: AnswerKind.Text, TakesQuestions: true } && turn.Text.Length > 0) return await AnswerAsync(dc, turn, new Answer(null, turn.Text), cancellationToken);
