@@ -8,8 +8,8 @@ namespace CareerClusters.Guidance.Understanding;
 /// </summary>
 public sealed class SpokenLanguage
 {
-    /// <summary>Signs that only Spanish is written with.</summary>
-    private const string SpanishSigns = "¿¡ñÑ";
+    /// <summary>Signs that only Spanish is written with; "ñ" is in names and dishes, too ("call Ms. Peña").</summary>
+    private const string SpanishSigns = "¿¡";
 
     private const string Spanish = "es";
     private const string EnglishI = "i";

@@ -42,6 +42,8 @@ public sealed class SpokenLanguageTests
     [InlineData("mi casa")]
     [InlineData("taco de carne")]
     [InlineData("nursing in Puerto Rico")]
+    [InlineData("call Ms. Peña")]
+    [InlineData("piñata party")]
     [InlineData("quiero ser a nurse because my mom is one")]
     [InlineData("registered nurses and doctors")]
     [InlineData("12345 67890")]
